@@ -1,0 +1,95 @@
+"""What ``check`` finds: occurrences, interfaces and flags, as values (``rules.md``)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+
+from desktop.domain.plan import AcceptedFlag
+from desktop.domain.vocabulary import Criticality, InterfaceKind, InterfaceState, OccurrenceState
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a flag is about: ``kind`` is "task", "participant", "interface" … , ``id`` its id or key."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One time that a task is to be done. ``minutes`` is the wall-clock length of its window."""
+
+    task: str
+    start: datetime
+    minutes: int
+    state: OccurrenceState
+    diffuse: bool
+    carried_by: tuple[str, ...]
+    resilience: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interface:
+    """A place where help passes from ``giver`` to ``receiver``; ``id`` is its key, ``handover`` the best that serves it."""
+
+    id: str
+    kind: InterfaceKind
+    giver: str | None
+    receiver: str | None
+    tasks: tuple[str, ...]
+    first: date | None
+    criticality: Criticality
+    cross_system: bool
+    state: InterfaceState
+    handover: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A seam that is open. ``severity`` 4 critical, 3 high, 2 medium, 1 hint.
+
+    ``others`` are the subjects after the first (``with`` in the output). ``facts`` are figures that the rule found and
+    that its sentence needs, such as minutes or per cent. ``accepted`` is set where people leave the flag as it is.
+    """
+
+    id: str
+    rule: str
+    severity: int
+    subject: Subject
+    others: tuple[Subject, ...] = ()
+    first: date | None = None
+    occurrences: tuple[datetime, ...] = ()
+    facts: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    accepted: AcceptedFlag | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The figures of a window. ``agreed`` counts interfaces in state agreed or tried."""
+
+    occurrences: int
+    covered: int
+    asked: int
+    partial: int
+    open: int
+    interfaces: int
+    agreed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All that ``check`` finds in the window of ``days`` days from ``on``.
+
+    Flags and accepted flags stand in their order (severity, first date, id), interfaces by id, occurrences by start
+    and task.
+    """
+
+    on: date
+    days: int
+    summary: Summary
+    occurrences: tuple[Occurrence, ...]
+    interfaces: tuple[Interface, ...]
+    flags: tuple[Flag, ...]
+    accepted: tuple[Flag, ...]
