@@ -6,13 +6,13 @@ file holds every text of a language. ``tr`` and ``QT_TR_NOOP`` are the names tha
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from desktop.resources import resource
 
 LANGUAGES = ("de", "en")
 
-type_of_tr = Callable[..., str]
+Speaker = Callable[..., str]
 
 
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate extracts
@@ -26,7 +26,7 @@ def catalogue(lang: str) -> Mapping[str, tuple[str, ...]]:
     if lang not in LANGUAGES:
         raise ValueError(f"There are no texts in {lang!r}; there are {', '.join(LANGUAGES)}.")
     texts: dict[str, tuple[str, ...]] = {}
-    for message in ElementTree.parse(resource("i18n", f"nahtstelle_{lang}.ts")).iter("message"):
+    for message in ET.parse(resource("i18n", f"nahtstelle_{lang}.ts")).iter("message"):  # noqa: S314 - a shipped file
         translation = message.find("translation")
         if translation is None or translation.get("type"):
             continue
@@ -37,7 +37,7 @@ def catalogue(lang: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def speaker(lang: str) -> type_of_tr:
+def speaker(lang: str) -> Speaker:
     """The function ``tr(text, comment="", n=None)`` for one language.
 
     ``n`` picks the singular or plural form and replaces ``%n``; other places are filled by ``str.format``.

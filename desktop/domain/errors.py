@@ -39,5 +39,5 @@ class VaultError(NahtstelleError):
     """The vault could not do what was asked; nothing was changed."""
 
 
-class ImportRefused(NahtstelleError):
+class ImportFileError(NahtstelleError):
     """A file from elsewhere cannot be read as what it seems to be; nothing was imported."""

@@ -337,10 +337,8 @@ class Plan:
 
     def find(self, kind: str, entity_id: str | None) -> Entity | None:
         """The entity of a list by its id, e.g. ``plan.find("tasks", "pills")``; ``None`` where there is none."""
-        for entity in getattr(self, kind):
-            if entity.id == entity_id:
-                return entity
-        return None
+        entities: tuple[Entity, ...] = getattr(self, kind)
+        return next((entity for entity in entities if entity.id == entity_id), None)
 
     def participant(self, participant_id: str | None) -> Participant | None:
         """The participant with this id, ``None`` where there is none."""

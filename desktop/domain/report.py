@@ -32,7 +32,7 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interface:
-    """A place where help passes from ``giver`` to ``receiver``; ``id`` is its key, ``handover`` the best that serves it."""
+    """A place where help passes on; ``id`` is its key, ``handover`` the id of the best handover that serves it."""
 
     id: str
     kind: InterfaceKind
