@@ -1,0 +1,279 @@
+"""The command line (``command-line.md``): parse, call, print. No logic of its own, and no Qt unless a window opens.
+
+Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 ``--strict`` and a flag of that severity or worse is open,
+130 interrupted.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from desktop import __version__, app
+from desktop.domain.errors import NahtstelleError
+from desktop.domain.plan import Plan
+from desktop.texts import LANGUAGES, QT_TR_NOOP, Speaker, speaker
+
+DONE, FAILED, STRICT, INTERRUPTED = 0, 1, 3, 130
+SEVERITIES = {
+    4: QT_TR_NOOP("kritisch"),
+    3: QT_TR_NOOP("hoch"),
+    2: QT_TR_NOOP("mittel"),
+    1: QT_TR_NOOP("Hinweis"),
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit status; nothing but ``SystemExit`` from wrong usage ever leaves it."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    lang = _language_named_in(arguments) or app.system_language()
+    tr = speaker(lang)
+    options = _parser(tr).parse_args(arguments, argparse.Namespace(lang=lang, **_DEFAULTS))
+    options.tr = tr
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except NahtstelleError as refusal:
+        print(refusal.say(lang), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except OSError as error:
+        print(tr("Das ging nicht: {reason} ({path}). Es wurde nichts verändert.")
+              .format(reason=error.strerror or type(error).__name__, path=error.filename or "?"), file=sys.stderr)  # fmt: skip
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - a traceback never reaches the user
+        log = app.log_unexpected(error)
+        print(tr("Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.")
+              .format(log=log), file=sys.stderr)  # fmt: skip
+        return FAILED
+    return status
+
+
+# --- the commands
+
+
+def _window(options: argparse.Namespace) -> int:
+    return app.open_window(options.store, _passphrase(options), options.lang)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    tr = options.tr
+    out = options.out or app.data_folder() / "demo"
+    with app.demo_store() as store:
+        for plan in app.example_plans():
+            app.take_in(store, plan, replace=True)
+            _say(options, *_report_lines(plan, app.EXAMPLES_ON, 28, options))
+            for kind in ("agreement", "week"):
+                path = out / f"{plan.household.id}-{kind}.pdf"
+                app.printer().write(kind, plan, app.EXAMPLES_ON, path, options.lang)
+                _say(options, tr("Gedruckt: {path}").format(path=path))
+            _say(options, "")
+    if options.no_window or not app.has_screen():
+        return DONE
+    return app.open_demo_window(options.lang)
+
+
+def _check(options: argparse.Namespace) -> int:
+    worst = 0
+    for plan in _plans_of_files(options):
+        report = app.check(plan, options.on, options.days)
+        worst = max([worst, *(flag.severity for flag in report.flags)])
+        if options.json:
+            print(json.dumps(app.report_as_json(plan, report, options.occurrences, options.lang), ensure_ascii=False))
+        else:
+            _say(options, *_report_lines(plan, options.on, options.days, options), "")
+    return STRICT if options.strict and worst >= options.strict else DONE
+
+
+def _print(options: argparse.Namespace) -> int:
+    if (options.file is None) == (options.household is None):
+        raise NahtstelleError(QT_TR_NOOP("Bitte entweder eine Plandatei oder --household mit der Kennung nennen."))
+    if options.file is not None:
+        plan = app.read_one(_bytes_of(options.file), str(options.file))
+    else:
+        with app.store(options.store, _passphrase(options)) as store:
+            plan = store.load(options.household)
+    app.printer().write(options.kind, plan, options.on, options.out, options.lang)
+    _say(options, options.tr("Gedruckt: {path}").format(path=options.out))
+    return DONE
+
+
+def _import(options: argparse.Namespace) -> int:
+    tr = options.tr
+    imported = [found for file in options.files for found in app.read_any(_bytes_of(file), str(file), options.kind)]
+    with app.store(options.store, _passphrase(options)) as store:
+        for found in imported:
+            app.refuse_conflict(store, found.plan, replace=options.replace)
+        for found in imported:
+            app.take_in(store, found.plan, replace=options.replace)
+            household = found.plan.household
+            _say(options, tr("Übernommen: {name} ({id})").format(name=household.name, id=household.id))
+            for question in found.open_questions:
+                _say(options, "  ? " + question.say(options.lang))
+            for note in found.notes:
+                _say(options, "  " + tr("Notiz: {note}").format(note=note))
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    with app.store(options.store, _passphrase(options)) as store:
+        app.export(store.load(options.household), options.to, options.out)
+    _say(options, options.tr("Geschrieben: {path}").format(path=options.out))
+    return DONE
+
+
+def _households(options: argparse.Namespace) -> int:
+    with app.store(options.store, _passphrase(options)) as store:
+        for row in store.households(options.search):
+            if options.json:
+                values = {name: getattr(row, name) for name in row.__slots__}
+                print(json.dumps(values, ensure_ascii=False, default=lambda value: value.isoformat()))
+            else:
+                print("\t".join((row.id, row.name, row.district or row.city or "")))
+    return DONE
+
+
+# --- what they share
+
+
+def _plans_of_files(options: argparse.Namespace) -> Iterator[Plan]:
+    for file in options.files:
+        source = "-" if str(file) == "-" else str(file)
+        for found in app.read_any(_bytes_of(file), source, None):
+            yield found.plan
+
+
+def _bytes_of(file: Path) -> bytes:
+    return app.read_bytes(sys.stdin.buffer if str(file) == "-" else file)
+
+
+def _report_lines(plan: Plan, on: date, days: int, options: argparse.Namespace) -> Iterator[str]:
+    tr: Speaker = options.tr
+    report = app.check(plan, on, days)
+    yield tr("{name}: {open}, {first} bis {last}").format(
+        name=plan.household.name,
+        open=tr("%n offene Nahtstelle(n)", "", len(report.flags)),
+        first=app.day(on, options.lang),
+        last=app.day(app.last_day(on, days), options.lang),
+    )
+    for flag in report.flags:
+        yield f"  [{tr(SEVERITIES[flag.severity])}] {app.reason(plan, flag, options.lang)}"
+        yield from (f"      {question}" for question in app.questions(plan, flag, options.lang))
+
+
+def _say(options: argparse.Namespace, *lines: str) -> None:
+    if not options.quiet:
+        for line in lines:
+            print(line)
+
+
+def _passphrase(options: argparse.Namespace) -> str | None:
+    file = options.passphrase_file or os.environ.get("NAHTSTELLE_PASSPHRASE_FILE")
+    return app.read_passphrase(Path(file)) if file else None
+
+
+# --- the words of the command line
+
+_DEFAULTS = {"store": None, "passphrase_file": None, "quiet": False}
+
+
+def _language_named_in(arguments: list[str]) -> str | None:
+    """``--lang`` is wanted before the parser, whose own help is in that language."""
+    for before, argument in zip([""] + arguments, arguments, strict=False):
+        name, _, value = argument.partition("=")
+        if name == "--lang" and value in LANGUAGES:
+            return value
+        if before == "--lang" and argument in LANGUAGES:
+            return argument
+    return None
+
+
+def _date(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _days(text: str) -> int:
+    days = int(text)
+    if not 1 <= days <= 366:
+        raise ValueError(text)
+    return days
+
+
+def _common(tr: Speaker) -> argparse.ArgumentParser:
+    """Options that may stand before or after the command."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--store", type=Path, metavar="PATH", help=tr("Ort der Daten (sonst der Datenordner)"))
+    common.add_argument(
+        "--passphrase-file", type=Path, metavar="PATH", help=tr("Datei mit der Passphrase (nie auf der Befehlszeile)")
+    )
+    common.add_argument("--lang", choices=LANGUAGES, help=tr("Sprache der Ausgabe"))
+    common.add_argument("--quiet", action="store_true", help=tr("nur Fehler melden"))
+    return common
+
+
+def _parser(tr: Speaker) -> argparse.ArgumentParser:
+    common = _common(tr)
+    parser = argparse.ArgumentParser(
+        prog="nahtstelle",
+        parents=[common],
+        description=tr("Wer macht was, wer gibt was an wen weiter, und wo ist eine Naht offen?"),
+    )
+    parser.add_argument("--version", action="version", version=f"nahtstelle {__version__}")
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(metavar=tr("BEFEHL"))
+
+    def command(name: str, run: object, help_text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, parents=[common], help=help_text, description=help_text)
+        sub.set_defaults(run=run)
+        return sub
+
+    demo = command("demo", _demo, tr("drei erfundene Haushalte ansehen: offene Nahtstellen, Vereinbarung, Wochenplan"))
+    demo.add_argument("--out", type=Path, metavar="DIR", help=tr("Ordner für die gedruckten Blätter"))
+    demo.add_argument("--no-window", action="store_true", help=tr("kein Fenster öffnen"))
+
+    check = command("check", _check, tr("Plandateien prüfen, ohne etwas zu speichern"))
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=tr("Plandatei; - liest die Standardeingabe"))
+    check.add_argument("--on", type=_date, default=date.today(), metavar="DATE", help=tr("erster Tag (sonst heute)"))
+    check.add_argument("--days", type=_days, default=28, metavar="N", help=tr("Zahl der Tage, 1 bis 366 (sonst 28)"))
+    check.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt je Zeile"))
+    check.add_argument("--occurrences", action="store_true", help=tr("mit --json auch jeden Termin"))
+    check.add_argument("--strict", type=int, choices=(1, 2, 3, 4), help=tr("Ende mit 3, wenn etwas so Schweres offen ist"))
+
+    kinds = app.document_kinds()
+    sheet = command("print", _print, tr("ein Blatt als PDF schreiben"))
+    sheet.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
+    sheet.add_argument("file", nargs="?", type=Path, metavar="FILE", help=tr("Plandatei"))
+    sheet.add_argument("--household", metavar="ID", help=tr("Kennung eines gespeicherten Haushalts"))
+    sheet.add_argument("--out", type=Path, required=True, metavar="PATH")
+    sheet.add_argument("--on", type=_date, default=date.today(), metavar="DATE", help=tr("Tag des Drucks (sonst heute)"))
+
+    take = command("import", _import, tr("Plandateien oder FHIR R4 (JSON) übernehmen"))
+    take.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    take.add_argument("--as", dest="kind", choices=app.IMPORT_KINDS, help=tr("Art der Datei (sonst am Inhalt erkannt)"))
+    take.add_argument(
+        "--replace", action="store_true", help=tr("einen schon vorhandenen Haushalt als neue Änderung überschreiben")
+    )
+
+    give = command("export", _export, tr("einen Haushalt als Datei weitergeben"))
+    give.add_argument("--household", required=True, metavar="ID")
+    give.add_argument("--to", required=True, choices=("plan",), metavar="FORMAT", help="plan")
+    give.add_argument("--out", type=Path, required=True, metavar="PATH")
+
+    listing = command("households", _households, tr("die Haushalte auflisten"))
+    listing.add_argument("--search", default="", metavar="TEXT")
+    listing.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt je Zeile"))
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
