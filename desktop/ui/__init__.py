@@ -1,0 +1,1 @@
+"""The window. Views build, show and report; every edit goes through ``workspace.Workspace.do``."""
