@@ -89,9 +89,9 @@ class Task:
     id: str
     title: str
     area: Area
+    criticality: Criticality = Criticality.IMPORTANT
     start: datetime
     duration_minutes: int
-    criticality: Criticality = Criticality.IMPORTANT
     recurrence: str | None = None
     exceptions: tuple[date, ...] = ()
     people: int = 1
@@ -173,8 +173,8 @@ class Handover:
     id: str
     giver: str
     receiver: str
-    object: HandoverObject
     tasks: tuple[str, ...] = ()
+    object: HandoverObject
     information: str | None = None
     transition: str | None = None
     item: str | None = None
@@ -258,8 +258,8 @@ class Goal:
 
     id: str
     text: str
-    kind: GoalKind
     by: str | None = None
+    kind: GoalKind
     need: str | None = None
     extra: str = ""
 
