@@ -70,6 +70,11 @@ def short_day(d: date, lang: str) -> str:
     )
 
 
+def dated(d: date, lang: str) -> str:
+    """A day in a sentence, with its weekday: "Di 8. Dezember"."""
+    return f"{CALENDARS[lang].short_weekdays[d.weekday()]} {day(d, lang, year=False)}"
+
+
 def clock(t: time | datetime, lang: str) -> str:
     """A time of day as people say it: "8 Uhr", "17:30 Uhr"; German has a no-break space before "Uhr"."""
     if lang != "de":
@@ -124,9 +129,7 @@ def each(days: Collection[int], lang: str) -> str:
     names = CALENDARS[lang]
     run = sorted(days)
     if _in_a_row(run):
-        return speaker(lang)("{first} bis {until}", "Wochentage").format(
-            first=names.each[run[0]], until=names.each[run[-1]]
-        )
+        return speaker(lang)("{first} bis {until}").format(first=names.each[run[0]], until=names.each[run[-1]])
     return listing([names.each[d] for d in run], lang)
 
 

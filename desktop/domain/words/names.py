@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 
 TITLES = _words("dr prof med dent vet rer nat phil jur h.c hc dipl mag dott pd dr.in prof.in")
 FORMS = _words(
-    "frau herr familie eheleute schwester bruder pfarrer pfarrerin pastor pastorin diakon diakonin tante onkel oma opa "
+    "frau herr familie eheleute schwester bruder pfarrer pfarrerin pastor pastorin tante onkel oma opa "
     "mr mrs ms miss family sister brother father aunt uncle grandma grandpa"
 )
 PARTICLES = _words("von van vom zu zum zur de der den del della di da dos du el al bin ibn ten ter le la")

@@ -81,13 +81,15 @@ def rhythm(task: Task, lang: str) -> str:
     """
     tr = speaker(lang)
     if not task.recurrence:
-        text = tr("entfällt am {day}") if task.start.date() in task.exceptions else tr("am {day}", "ein Tag")
+        text = tr("entfällt am {day}") if task.start.date() in task.exceptions else tr("am {day}")
         return f"{text.format(day=day(task.start.date(), lang, year=False))}, {clock(task.start, lang)}"
     rule = Rule.of(task.recurrence, task.start)
     if rule and rule.count:
         return _counted(task, lang)
     days = _days(rule, lang) if rule else None
-    return _joined(days, clock(task.start, lang), rule and rule.until, lang) if days else _in_own_way(task, lang)
+    return (
+        _joined(days, clock(task.start, lang), rule.until if rule else None, lang) if days else _in_own_way(task, lang)
+    )
 
 
 def rhythm_of(commitment: Commitment, task: Task, lang: str) -> str:
@@ -106,7 +108,9 @@ def rhythm_of(commitment: Commitment, task: Task, lang: str) -> str:
     said = rhythm(task, lang)
     if commitment.recurrence and task.recurrence:
         own = (part and _days(part, lang)) or speaker(lang)("nach eigener Regel")
-        said = speaker(lang)("{task}; davon {part}").format(task=said, part=_joined(own, "", part and part.until, lang))
+        said = speaker(lang)("{task}; davon {part}").format(
+            task=said, part=_joined(own, "", part.until if part else None, lang)
+        )
     return said if hours == clock(task.start, lang) else f"{said} ({hours})"
 
 

@@ -125,3 +125,22 @@ TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
 def term(value: StrEnum, lang: str) -> str:
     """A word of the plan file as people say it: ``Role.BACKUP`` -> "springt ein"."""
     return speaker(lang)(TERMS[type(value)][value])
+
+
+SKILLS: Mapping[str, str] = {
+    "medication": QT_TR_NOOP("Medikamente geben"),
+    "wound-care": QT_TR_NOOP("Wunden versorgen"),
+    "personal-care": QT_TR_NOOP("Körperpflege"),
+    "prescription": QT_TR_NOOP("Rezepte ausstellen"),
+    "first-aid": QT_TR_NOOP("Erste Hilfe"),
+    "driving": QT_TR_NOOP("Auto fahren"),
+    "dementia": QT_TR_NOOP("Begleitung bei Demenz"),
+    "lifting": QT_TR_NOOP("sicheres Heben und Umlagern"),
+}
+"""Qualifications that often stand in plans; a plan may name any other."""
+
+
+def skill(qualification: str, lang: str) -> str:
+    """A qualification as people say it; one that has no word here is said as the plan writes it."""
+    known = SKILLS.get(qualification)
+    return speaker(lang)(known) if known else qualification

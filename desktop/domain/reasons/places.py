@@ -1,0 +1,273 @@
+"""What the ``{places}`` of a saying stand for. A place that is not known is "", and its text is then not said."""
+
+from collections.abc import Callable
+
+from desktop.domain.plan import Goal, Information, Need, Task
+from desktop.domain.reasons.asking import could_be_asked
+from desktop.domain.reasons.seen import MOST_NAMED, Places, Seen
+from desktop.domain.schedule import days_of
+from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Criticality, GoalKind, HelpSystem, Role
+from desktop.domain.words import dated, day, duration, each, listing, number, pattern, quoted, skill, span, term
+
+
+def _task(seen: Seen, index: int = 0) -> str:
+    return quoted(seen.tasks[index].title, seen.lang) if len(seen.tasks) > index else ""
+
+
+def _vital(seen: Seen) -> str:
+    return _task(seen) if seen.tasks and seen.tasks[0].criticality is Criticality.VITAL else ""
+
+
+def _when(seen: Seen) -> str:
+    return pattern(seen.flag.occurrences, seen.lang)
+
+
+def _days(seen: Seen) -> str:
+    """The days in a question: "am Wochenende", "dienstags", "am Di 8. Dezember", "an diesen Tagen"."""
+    weekdays = {d.weekday() for d in seen.days}
+    if len(seen.days) == 1:
+        return seen.tr("am {day}").format(day=dated(seen.days[0], seen.lang))
+    if weekdays == {5, 6}:
+        return seen.tr("am Wochenende")
+    if weekdays and len(weekdays) <= 2:
+        return each(weekdays, seen.lang)
+    return seen.tr("an diesen Tagen")
+
+
+def _client(seen: Seen) -> str:
+    return seen.people(p.id for p in seen.plan.participants if p.system is HelpSystem.CLIENT)
+
+
+def _candidates(seen: Seen) -> str:
+    for task in absent_tasks(seen) or seen.tasks:
+        found = could_be_asked(seen, task)
+        if found:
+            named = sorted({seen.name(i) for i in found}, key=str.casefold)[:MOST_NAMED]
+            return listing(named, seen.lang, either=True)
+    return ""
+
+
+def _asked_task(seen: Seen) -> str:
+    """The task for which ``candidates`` are named."""
+    return next((quoted(t.title, seen.lang) for t in absent_tasks(seen) if could_be_asked(seen, t)), "")
+
+
+def _carrier(seen: Seen) -> str:
+    """The one person who carries, "" where there are several."""
+    carriers = seen.holding(CommitmentStatus.AGREED)
+    return seen.name(carriers[0]) if len(carriers) == 1 else ""
+
+
+def _carriers(seen: Seen) -> str:
+    """All who carry, where there are several."""
+    carriers = seen.holding(CommitmentStatus.AGREED)
+    return seen.people(carriers) if len(carriers) > 1 else ""
+
+
+def _missing_skill(seen: Seen) -> str:
+    person = seen.plan.participant(seen.person)
+    if not person or not seen.tasks:
+        return ""
+    return listing([skill(q, seen.lang) for q in seen.tasks[0].requires if q not in person.qualifications], seen.lang)
+
+
+def absent_tasks(seen: Seen) -> list[Task]:
+    """The tasks that an absence leaves open: those the person carries on the flag's days, the most critical first."""
+    if not seen.absence:
+        return []
+    starts = set(seen.flag.occurrences)
+    found = {
+        task.id: task
+        for c in seen.plan.commitments
+        if c.participant == seen.absence.participant
+        and c.status is CommitmentStatus.AGREED
+        and c.role in (Role.RESPONSIBLE, Role.BACKUP)
+        and (task := seen.plan.task(c.task))
+        and any(
+            start.time() == task.start.time()
+            and seen.holds(c, task, start.date())
+            and days_of(task.recurrence, task.start, start.date(), 1)
+            for start in starts
+        )
+    }
+    order = list(Criticality)
+    return sorted(found.values(), key=lambda task: (order.index(task.criticality), task.title.casefold()))
+
+
+def _tasks(seen: Seen) -> str:
+    """The tasks concerned: those that an absence leaves open, else those that someone carries."""
+    if seen.absence:
+        return seen.titles(absent_tasks(seen))
+    held = {
+        c.task
+        for c in seen.plan.commitments
+        if c.participant == seen.person
+        and c.status is CommitmentStatus.AGREED
+        and c.role in (Role.RESPONSIBLE, Role.BACKUP)
+    }
+    return seen.titles([task for task in seen.plan.tasks if task.id in held])
+
+
+def _away(seen: Seen) -> str:
+    return span(seen.absence.from_, seen.absence.until, seen.lang) if seen.absence else ""
+
+
+def _until(seen: Seen) -> str:
+    person = seen.plan.participant(seen.person)
+    of = seen.commitment or seen.consent or person
+    return day(of.until, seen.lang, year=False) if of and of.until else ""
+
+
+def _limit(seen: Seen) -> str:
+    person = seen.plan.participant(seen.person)
+    return duration(person.weekly_limit_minutes, seen.lang) if person and person.weekly_limit_minutes else ""
+
+
+def _fact_minutes(seen: Seen) -> str:
+    minutes = seen.flag.facts.get("minutes")
+    return duration(minutes, seen.lang) if isinstance(minutes, int) else ""
+
+
+def _fact(name: str) -> Callable[[Seen], str]:
+    def say(seen: Seen) -> str:
+        fact = seen.flag.facts.get(name)
+        return str(fact) if isinstance(fact, int) else ""
+
+    return say
+
+
+def _count(seen: Seen) -> str:
+    count = seen.flag.facts.get("count")
+    return number(count, seen.lang) if isinstance(count, int) else ""
+
+
+def _by_proxy(seen: Seen) -> str:
+    of = seen.commitment
+    return seen.name(of.participant) if of and of.confirmed_by is ConfirmedBy.PROXY else ""
+
+
+def _asked_on(seen: Seen) -> str:
+    of = seen.commitment
+    return day(of.asked_on, seen.lang, year=False) if of and of.asked_on else ""
+
+
+def _transition(seen: Seen) -> str:
+    of = seen.transition
+    return (of.title or term(of.kind, seen.lang)) if of else ""
+
+
+def _items(seen: Seen) -> list[str]:
+    """Titles of what is still to settle for the transition, as far as the plan itself says so."""
+    of = seen.transition
+    named = seen.flag.facts.get("items")
+    if not of:
+        return []
+    if isinstance(named, (tuple, list)):
+        return [item.title for item in of.items if item.id in named]
+    return [item.title for item in of.items if item.required and not (item.agreed_on and item.receiver and item.owner)]
+
+
+def _items_said(seen: Seen) -> str:
+    said = [quoted(title, seen.lang) for title in _items(seen)]
+    if len(said) > MOST_NAMED:
+        said = [*said[:2], seen.tr("{number} weitere Punkte").format(number=number(len(said) - 2, seen.lang))]
+    return listing(said, seen.lang)
+
+
+def _information(seen: Seen) -> Information | None:
+    return next((i for i in seen.plan.information if i.id in seen.ids("information")), None)
+
+
+def _goal(seen: Seen) -> Goal | None:
+    return next((g for g in seen.plan.goals if g.id in seen.ids("goal")), None)
+
+
+def _need(seen: Seen) -> Need | None:
+    return next((n for n in seen.plan.needs if n.id in seen.ids("need")), None)
+
+
+def _linked(seen: Seen, side: str) -> str:
+    item = _information(seen)
+    ids: tuple[str, ...] = getattr(item, side) if item else ()
+    return seen.titles([task for task in map(seen.plan.task, ids) if task])
+
+
+def short(text: str, most: int = 60) -> str:
+    """The first sentence of a text, cut at a word where it is longer than ``most`` letters."""
+    first = text.strip().split("\n")[0]
+    first = first.split(". ")[0].rstrip(".")
+    return first if len(first) <= most else first[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def _systems(seen: Seen, *, carrying: bool) -> str:
+    """The help systems that carry something, or those that do not; the person at the centre apart."""
+    system_of = {p.id: p.system for p in seen.plan.participants}
+    present = {
+        system_of.get(c.participant)
+        for c in seen.plan.commitments
+        if c.status is CommitmentStatus.AGREED and c.role in (Role.RESPONSIBLE, Role.BACKUP)
+    }
+    fact = seen.flag.facts.get("system")
+    if isinstance(fact, str):
+        present = {HelpSystem(fact)}
+    three = [HelpSystem.FAMILY, HelpSystem.VOLUNTEER, HelpSystem.PROFESSIONAL]
+    said = sorted((term(s, seen.lang) for s in three if (s in present) is carrying), key=str.casefold)
+    return listing(said, seen.lang) if len(said) == (1 if carrying else 2) else ""
+
+
+def _entity(find: Callable[[Seen], Goal | Need | None], cut: bool) -> Callable[[Seen], str]:
+    def say(seen: Seen) -> str:
+        of = find(seen)
+        return quoted(short(of.text) if cut else of.text, seen.lang) if of else ""
+
+    return say
+
+
+def _agreement(seen: Seen) -> str:
+    return seen.people(seen.ids("participant"))
+
+
+PLACES: Places = {
+    "absent": lambda seen: seen.name(seen.absence.participant) if seen.absence else "",
+    "absent_systems": lambda seen: _systems(seen, carrying=False),
+    "area": lambda seen: term(need.area, seen.lang) if (need := _need(seen)) else "",
+    "asked": lambda seen: seen.people(seen.holding(CommitmentStatus.ASKED)),
+    "asked_on": _asked_on,
+    "asked_task": _asked_task,
+    "away": _away,
+    "by_proxy": _by_proxy,
+    "candidates": _candidates,
+    "carrier": _carrier,
+    "carriers": _carriers,
+    "client": _client,
+    "count": _count,
+    "days": _days,
+    "first": lambda seen: dated(seen.flag.first, seen.lang) if seen.flag.first else "",
+    "goal": _entity(_goal, cut=True),
+    "information": lambda seen: quoted(item.title, seen.lang) if (item := _information(seen)) else "",
+    "item": lambda seen: next((quoted(title, seen.lang) for title in _items(seen)), ""),
+    "items": _items_said,
+    "limit": _limit,
+    "minutes": _fact_minutes,
+    "missing_skill": _missing_skill,
+    "need": _entity(_need, cut=True),
+    "needing": lambda seen: _linked(seen, "needed_by"),
+    "on": lambda seen: dated(seen.transition.on, seen.lang) if seen.transition else "",
+    "other_task": lambda seen: _task(seen, 1),
+    "percent": _fact("percent"),
+    "person": lambda seen: seen.name(seen.person),
+    "producing": lambda seen: _linked(seen, "produced_by"),
+    "proposed": lambda seen: seen.people(seen.holding(CommitmentStatus.PROPOSED)),
+    "scope": lambda seen: term(seen.consent.scope, seen.lang) if seen.consent else "",
+    "system": lambda seen: _systems(seen, carrying=True),
+    "task": _task,
+    "tasks": _tasks,
+    "total": _fact("total"),
+    "transition": _transition,
+    "unanswered": _agreement,
+    "until": _until,
+    "vital": _vital,
+    "when": _when,
+    "wish": lambda seen: _entity(_goal, cut=True)(seen) if (g := _goal(seen)) and g.kind is GoalKind.WISH else "",
+}
+"""Place -> what it says; the places of interfaces stand in ``seams.py``."""
