@@ -9,14 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, cast
 
 from desktop.domain.consistency import require
 from desktop.domain.errors import PlanError
 from desktop.domain.fields import FIELDS, FORMAT, KEYS, MAX_DEPTH, Field, Kind, Part, extra_text, nesting
 from desktop.domain.plan import AcceptedFlag, Plan
-from desktop.exchange.strict_json import MAX_BYTES, JsonError, parse, pointer_key, too_large
+from desktop.exchange.strict_json import JsonError, parse, pointer_key
 from desktop.texts import QT_TR_NOOP
 
 DATE_PATTERN = r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
@@ -52,22 +51,6 @@ def read_plan(data: bytes | str, source: str = "") -> Plan:
     return plan
 
 
-def read_plan_file(path: Path) -> Plan:
-    """The same for a file on disk; one that cannot be opened or is too large raises ``PlanFileError`` as well."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise PlanFileError(
-            QT_TR_NOOP("Die Datei lässt sich nicht lesen ({reason}). Stimmen Name und Zugriffsrechte?"),
-            source=str(path),
-            reason=error.strerror or type(error).__name__,
-        ) from error
-    if len(data) > MAX_BYTES:
-        raise PlanFileError(too_large().text, "", str(path), **too_large().values)
-    return read_plan(data, str(path))
-
-
 def write_plan(plan: Plan) -> bytes:
     """A plan as a plan file. What is not said, empty or as by default is left out; words are always written.
 
@@ -78,7 +61,11 @@ def write_plan(plan: Plan) -> bytes:
     try:
         return (json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
     except (ValueError, RecursionError) as error:
-        raise PlanError(QT_TR_NOOP("Der Plan enthält ein halbes Zeichen und lässt sich so nicht schreiben.")) from error
+        raise PlanError(
+            QT_TR_NOOP(
+                "Im Plan steht etwas, das in keiner Datei stehen kann, etwa ein halbes Zeichen; bitte die Texte prüfen."
+            )
+        ) from error
 
 
 # Writing
@@ -192,9 +179,9 @@ def _id(value: object) -> str:
     raise _wrong(QT_TR_NOOP("Hier steht {found}; erwartet wird eine Id in Anführungszeichen."), value)
 
 
-def _optional_reference(value: object) -> str | None:
+def _optional_id(value: object) -> str | None:
     """Blank names nobody, like null (``rules.md``: "Null, missing and blank are empty")."""
-    return _id(value) if type(value) is not str or value.strip() else None
+    return None if type(value) is str and not value.strip() else _id(value)
 
 
 def _moment(pattern: str, made: Callable[[str], object], text: str) -> _Read:
@@ -241,7 +228,7 @@ def _list(read_one: _Read) -> _Read:
 def _object(cls: type) -> _Read:
     fields = tuple((field.key, field.name, _reader(field)) for field in FIELDS[cls])
     required = tuple(field for field in FIELDS[cls] if field.required)
-    unsaid = {field.name: "" for field in FIELDS[cls] if field.kind is Kind.ID and not field.required}
+    unsaid = {field.name: None for field in FIELDS[cls] if field.kind is Kind.ID and not field.required}
     known = KEYS[cls]
 
     def read(data: object) -> object:
@@ -289,8 +276,8 @@ def _reader(field: Field) -> _Read:
             read = _word(field)
         case Kind.OBJECT:
             read = _object(field.type)
-        case Kind.REFERENCE if not (field.many or field.required):
-            read = _optional_reference
+        case Kind.ID | Kind.REFERENCE if not (field.many or field.required):
+            read = _optional_id
         case _:
             read = _READ[field.kind]
     return _list(read) if field.many else read

@@ -59,17 +59,12 @@ def pointer_key(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1")
 
 
-def too_large() -> JsonError:
-    """What to say of a file of more than ``MAX_BYTES``."""
-    return JsonError(
-        QT_TR_NOOP("Die Datei ist größer als {most} MB; so große Dateien werden nicht gelesen. Ist es die richtige?"),
-        most=MAX_MEGABYTES,
-    )
-
-
 def _decoded(data: bytes | str) -> str:
     if len(data) > MAX_BYTES:
-        raise too_large()
+        raise JsonError(
+            QT_TR_NOOP("Die Datei ist größer als {most} MB; so große werden nicht gelesen. Ist es die richtige?"),
+            most=MAX_MEGABYTES,
+        )
     text = data if isinstance(data, str) else _utf8(data)
     text = text.removeprefix("\ufeff")
     if not text.strip():
