@@ -40,8 +40,8 @@ class Filter(NamedTuple):
 class Rule:
     """A recurrence rule. Weekdays count from Monday, 0.
 
-    ``until`` is the last moment that belongs to it: a date stands for its whole day. ``whole`` is set where nothing
-    but ``INTERVAL``, ``COUNT`` and ``UNTIL`` restricts the frequency, so that the start says which days it means.
+    ``until`` is the last moment that belongs to it: a date stands for its whole day. ``by_start`` is set where the rule
+    names no days, so that its start says which days it means.
     """
 
     text: str
@@ -52,18 +52,10 @@ class Rule:
     filter: Filter
     positions: tuple[int, ...]
     week_start: int
-    whole: bool
+    by_start: bool
 
-    def filter_from(self, start: datetime) -> Filter:
-        """The filter with what the rule leaves to its start filled in (RFC 5545, 3.3.10; as dateutil does)."""
-        if not self.whole or self.frequency is Frequency.DAILY:
-            return self.filter
-        if self.frequency is Frequency.WEEKLY:
-            return self.filter._replace(weekdays=(start.weekday(),))
-        if self.frequency is Frequency.MONTHLY or self.filter.months:
-            return self.filter._replace(month_days=(start.day,))
-        return self.filter._replace(month_days=(start.day,), months=(start.month,))
 
+DAILY, WEEKLY, MONTHLY, YEARLY = Frequency
 
 @lru_cache(maxsize=8192)
 def parse(text: str) -> Rule:
@@ -84,7 +76,7 @@ def parse(text: str) -> Rule:
             QT_TR_NOOP("„{rule}“ nennt COUNT und UNTIL. Bitte nur eines davon: eine Anzahl oder ein Ende."), rule=text
         )
     days: tuple[tuple[int, int], ...] = parts.get("BYDAY", ())
-    if frequency in (Frequency.DAILY, Frequency.WEEKLY) and any(ordinal for ordinal, _ in days):
+    if frequency in (DAILY, WEEKLY) and any(ordinal for ordinal, _ in days):
         raise RuleError(
             QT_TR_NOOP("„{rule}“: Zahlen vor Wochentagen gibt es nur mit FREQ=MONTHLY oder FREQ=YEARLY."), rule=text
         )
@@ -101,11 +93,11 @@ def parse(text: str) -> Rule:
             month_days=month_days,
             weekdays=tuple(day for ordinal, day in days if not ordinal),
             ordinals=tuple((ordinal, day) for ordinal, day in days if ordinal),
-            ordinals_of_year=frequency is Frequency.YEARLY and not months,
+            ordinals_of_year=frequency is YEARLY and not months,
         ),
         positions=parts.get("BYSETPOS", ()),
         week_start=parts.get("WKST", 0),
-        whole=not days and not month_days,
+        by_start=frequency is not DAILY and not days and not month_days,
     )
 
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from desktop.domain.errors import RuleError
 from desktop.domain.plan import Task
-from desktop.domain.recurrence import Filter, Frequency, Rule, parse
+from desktop.domain.recurrence import DAILY, MONTHLY, WEEKLY, Filter, Frequency, Rule, parse
 from desktop.texts import QT_TR_NOOP
 
 LAST_DAY = date.max.toordinal()
@@ -155,7 +155,7 @@ class Calendar:
         if rule.until is not None:
             found &= self.before(rule.until.toordinal() + (rule.until.time() >= start.time()))
         elif rule.count is not None:
-            found &= self.before(_last_counted(rule, start) + 1)
+            found &= self.before(_counted(rule, start, self.first + self.days))
         return found
 
     def unending(self, rule: Rule, start: datetime) -> int:
@@ -171,13 +171,13 @@ class Calendar:
 
     def matching(self, rule: Rule, start: datetime) -> int:
         """The days that pass the filter and lie in a period that ``INTERVAL`` counts, before and after ``start``."""
-        asked = rule.filter_from(start) if rule.whole else rule.filter
+        asked = _filter_from(rule, start) if rule.by_start else rule.filter
         found = self._filtered.get(asked)
         if found is None:
             found = self._filtered[asked] = self._filter(asked)
         if rule.interval == 1:
             return found
-        return found & self._counted(rule, start)
+        return found & self._in_interval(rule, start)
 
     def _range(self, begin: int, end: int) -> int:
         begin, end = max(0, begin), min(end, self.days)
@@ -234,14 +234,14 @@ class Calendar:
                     found |= 1 << bit
         return found
 
-    def _counted(self, rule: Rule, start: datetime) -> int:
+    def _in_interval(self, rule: Rule, start: datetime) -> int:
         """The days of every ``INTERVAL``-th period, that of ``start`` being one of them."""
         interval, ordinal = rule.interval, start.toordinal()
-        if rule.frequency is Frequency.DAILY:
+        if rule.frequency is DAILY:
             phase = (ordinal - self.first) % interval
-        elif rule.frequency is Frequency.WEEKLY:
+        elif rule.frequency is WEEKLY:
             phase = (ordinal - 1 - rule.week_start) // 7 % interval
-        elif rule.frequency is Frequency.MONTHLY:
+        elif rule.frequency is MONTHLY:
             phase = (start.year * 12 + start.month - 1) % interval
         else:
             phase = start.year % interval
@@ -252,11 +252,11 @@ class Calendar:
         return found
 
     def _periods_of(self, frequency: Frequency, interval: int, phase: int, week_start: int) -> int:
-        if frequency is Frequency.DAILY:
+        if frequency is DAILY:
             return self._every(interval, phase)
-        if frequency is Frequency.WEEKLY:
+        if frequency is WEEKLY:
             return self._join((a, b) for number, a, b in self.weeks(week_start) if number % interval == phase)
-        periods = self.months if frequency is Frequency.MONTHLY else self.years
+        periods = self.months if frequency is MONTHLY else self.years
         return self._join((a, b) for number, a, b in periods if number % interval == phase)
 
 
@@ -264,6 +264,15 @@ class Calendar:
 def calendar_of(first: int, days: int) -> Calendar:
     """The calendar of a window; the same window gives the same calendar, with what it has worked out so far."""
     return Calendar(first, days)
+
+
+@lru_cache(maxsize=8192)
+def _filter_from(rule: Rule, start: datetime) -> Filter:
+    """The filter of a rule that names no days, taken from its start (RFC 5545, 3.3.10; as dateutil does)."""
+    if rule.frequency is WEEKLY:
+        return rule.filter._replace(weekdays=(start.weekday(),))
+    months = rule.filter.months if rule.filter.months or rule.frequency is MONTHLY else (start.month,)
+    return rule.filter._replace(month_days=(start.day,), months=months)
 
 
 @lru_cache(maxsize=4096)
@@ -275,18 +284,18 @@ def _picked(rule: Rule, start: datetime, first: int, days: int) -> int:
     begin = max(1, date.fromordinal(first).replace(month=1, day=1).toordinal() - 7)
     wide = Calendar(begin, first + days + 372 - begin)
     found = wide.matching(rule, start)
-    if rule.frequency is Frequency.WEEKLY and (bit := start.toordinal() - begin) > 0:
+    if rule.frequency is WEEKLY and (bit := start.toordinal() - begin) > 0:
         found = found >> bit << bit
-    picked = sum(_pick(found, rule.positions, *period) for period in _periods(wide, rule))
+    picked = sum(_pick(found, rule.positions, begin, end) for _, begin, end in _periods(wide, rule))
     return picked >> first - begin & ((1 << days) - 1)
 
 
-def _periods(calendar: Calendar, rule: Rule) -> Iterator[tuple[int, int]]:
-    if rule.frequency is Frequency.DAILY:
-        return ((bit, bit + 1) for bit in range(calendar.days))
-    if rule.frequency is Frequency.WEEKLY:
-        return ((a, b) for _, a, b in calendar.weeks(rule.week_start))
-    return ((a, b) for _, a, b in (calendar.months if rule.frequency is Frequency.MONTHLY else calendar.years))
+def _periods(calendar: Calendar, rule: Rule) -> Iterable[Period]:
+    if rule.frequency is DAILY:
+        return ((0, bit, bit + 1) for bit in range(calendar.days))
+    if rule.frequency is WEEKLY:
+        return calendar.weeks(rule.week_start)
+    return calendar.months if rule.frequency is MONTHLY else calendar.years
 
 
 def _pick(days: int, positions: tuple[int, ...], begin: int, end: int) -> int:
@@ -297,17 +306,16 @@ def _pick(days: int, positions: tuple[int, ...], begin: int, end: int) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _last_counted(rule: Rule, start: datetime) -> int:
-    """The ordinal of the last day that ``COUNT`` lets through, looked for in ever longer stretches."""
+def _counted(rule: Rule, start: datetime, end: int) -> int:
+    """The ordinal behind the last day that ``COUNT`` lets through, at most ``end``; stretch by stretch from the start."""
     left, begin, days = rule.count or 0, start.toordinal(), 366
-    while begin <= LAST_DAY:
-        calendar = Calendar(begin, days)
-        found = calendar.unending(rule, start)
+    while begin < end:
+        found = Calendar(begin, min(days, end - begin)).unending(rule, start)
         if found.bit_count() >= left:
-            return begin + _nth_bit(found, left)
+            return begin + _nth_bit(found, left) + 1
         left -= found.bit_count()
-        begin, days = begin + days, days * 2
-    return LAST_DAY
+        begin, days = begin + days, min(days * 2, 16 * 366)
+    return end
 
 
 def _nth_bit(days: int, number: int) -> int:

@@ -1,6 +1,6 @@
 """Recurrence: the days of a rule are those of dateutil, and what is no rule is refused in words."""
 
-import datetime as datetime_module
+import datetime as dt
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 from unittest.mock import patch
@@ -20,7 +20,7 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 def days_by_dateutil(rule: str, start: datetime, first: date, days: int) -> int:
     """The oracle; it looks for rules that yield nothing to the last year there is, so that year is drawn nearer."""
-    with patch.object(datetime_module, "MAXYEAR", max(start.year, first.year) + 12):
+    with patch.object(dt, "MAXYEAR", max(start.year, first.year) + 12):
         try:
             return _days_by_dateutil(rule, start, first, days)
         except IndexError:  # dateutil does not survive a 47th Monday of a month
