@@ -1,0 +1,197 @@
+"""Connections to the encrypted file: the key first, then how SQLite is to behave, for writers, readers and a look."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import QueuePool
+
+from desktop.domain.errors import VaultError
+from desktop.storage.errors import VaultDamaged, VaultFull
+from desktop.texts import QT_TR_NOOP
+
+LEAST_SQLITE = (3, 51, 3)
+"""Up to 3.51.2 a reset of the write-ahead log could corrupt the file."""
+
+PRAGMAS = (
+    "cipher_log_level = NONE",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "temp_store = MEMORY",
+    "secure_delete = ON",
+)
+"""Not among them: ``cipher_memory_security``, which wipes and locks every allocation of SQLite. It made saving and
+loading five to ten times slower when measured; keys are wiped and locked by SQLCipher without it."""
+
+WAIT_SECONDS = 10.0
+
+Key = Callable[[], bytes | bytearray]
+"""Gives the database key while the vault is open."""
+
+
+Connected = Any
+"""A connection of the driver, which has no types of its own."""
+
+
+class Cursor(Protocol):
+    """What this room uses of a DB-API cursor; rows are plain tuples."""
+
+    lastrowid: int
+    rowcount: int
+
+    def execute(self, sql: str, values: Sequence[object] = ..., /) -> "Cursor":
+        """Run one statement."""
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[object]], /) -> "Cursor":
+        """Run one statement for each of ``rows``."""
+
+    def fetchone(self) -> Any:  # noqa: ANN401 - a tuple, or None at the end
+        """The next row."""
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+def connect(path: Path, key: bytes | bytearray, *, mode: str = "rw", foreign_keys: bool = True) -> Connected:
+    """A connection to an existing file, with the raw 32-byte key as its first statement.
+
+    ``mode`` is that of SQLite's file names: "rw" never creates a file, "ro" never changes a byte.
+    """
+    name = quote(str(path.absolute()).replace("\\", "/"))
+    connection = sqlcipher.connect(
+        f"file:{name}?mode={mode}", uri=True, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if mode == "rw":
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def writer(path: Path, key: Key, *, foreign_keys: bool = True) -> Engine:
+    """The one connection that writes. Each transaction takes the right to write at its beginning."""
+    engine = _engine(lambda: connect(path, key(), foreign_keys=foreign_keys), size=1)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def reader(path: Path, key: Key) -> Engine:
+    """Connections that cannot write and never wait for the writer."""
+
+    def open_reader() -> Connected:
+        connection = connect(path, key())
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    engine = _engine(open_reader, size=4)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _engine(creator: Callable[[], Any], size: int) -> Engine:
+    return create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Cursor]:
+    """One transaction as a plain cursor: committed when the block ends, rolled back when it raises.
+
+    Raises ``VaultFull``, ``VaultDamaged`` or ``VaultError`` for what the database reports.
+    """
+    with in_words(), engine.begin() as connection:
+        cursor = connection.connection.cursor()
+        try:
+            yield cursor  # type: ignore[misc]  # the pool's cursor type knows fewer methods than the driver's
+        finally:
+            cursor.close()
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Turn what the database reports into a sentence; no value of a statement is ever in it."""
+    try:
+        yield
+    except (sqlcipher.Error, DBAPIError, PoolTimeout) as error:
+        raise _told(error) from error
+
+
+def _told(error: Exception) -> VaultError:
+    cause = getattr(error, "orig", None) or error
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return VaultFull(
+            QT_TR_NOOP(
+                "Der Speicherplatz ist voll. Es wurde nichts verändert. Bitte Platz schaffen und noch einmal sichern."
+            )
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged()
+    if code == sqlite3.SQLITE_IOERR:
+        return VaultError(
+            QT_TR_NOOP(
+                "Der Datenträger meldet einen Fehler beim Lesen oder Schreiben. Es wurde nichts verändert. "
+                "Bitte prüfen, ob Platz frei und der Datenträger angeschlossen ist, und noch einmal versuchen."
+            )
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+        return VaultError(
+            QT_TR_NOOP("Der Tresor lässt sich an diesem Ort nicht beschreiben. Bitte die Rechte des Ordners prüfen.")
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or isinstance(error, PoolTimeout):
+        return VaultError(QT_TR_NOOP("Der Tresor ist gerade beschäftigt. Bitte noch einmal versuchen."))
+    return VaultError(
+        QT_TR_NOOP("Der Tresor hat die Änderung nicht angenommen ({code}). Es wurde nichts verändert."),
+        code=getattr(cause, "sqlite_errorname", type(cause).__name__),
+    )
+
+
+def damaged() -> VaultDamaged:
+    """The sentence for a file that is not whole though the key is right."""
+    return VaultDamaged(
+        QT_TR_NOOP(
+            "Die Datei des Tresors ist beschädigt. Sie wird nicht überschrieben. Bitte eine Sicherung "
+            "wiederherstellen oder eine Rettungskopie anlegen."
+        )
+    )
+
+
+def require_sound_sqlite() -> None:
+    """Refuse a driver whose SQLite can corrupt the file."""
+    if sqlcipher.sqlite_version_info < LEAST_SQLITE:
+        raise VaultError(
+            QT_TR_NOOP("Die eingebaute Datenbank ({found}) ist zu alt. Bitte Nahtstelle neu installieren."),
+            found=sqlcipher.sqlite_version,
+        )

@@ -1,0 +1,1 @@
+"""One file a revision, written by hand, never changed once released."""

@@ -1,0 +1,130 @@
+"""The store of plans: what is saved is on the disk, together with its entries in the log, when a call returns."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import UTC, date, datetime
+from typing import cast
+
+from desktop.domain.plan import Plan
+from desktop.domain.ports import HouseholdRow
+from desktop.storage import log
+from desktop.storage.database import Cursor
+from desktop.storage.differences import Piece, differences
+from desktop.storage.log import Author, StepKind
+from desktop.storage.rows import read_plans
+from desktop.storage.saving import Saving, live_household, stale, unknown
+from desktop.storage.search import fold, households_with
+
+HOUSEHOLDS_AT_ONCE = 64
+
+_LIST = (
+    "SELECT household.id, household.name, city, district, coalesce(participant.name, care_pilot), status, review_on,"
+    " changed, household.rid FROM household LEFT JOIN participant"
+    " ON participant.hh = household.rid AND participant.id = care_pilot"
+)
+
+
+class Room(ABC):
+    """Where rows are read and written: the vault, for those who work in it."""
+
+    author: str
+
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[Cursor]:
+        """One consistent view of the vault; nothing can be written by it."""
+
+    @abstractmethod
+    def writing(self, why: str) -> AbstractContextManager[Cursor]:
+        """One durable transaction that may write logged tables; ``why`` names it (``save``, ``merge`` …)."""
+
+
+class Plans(Room):
+    """The plans of a vault; fulfils ``desktop.domain.ports.PlanStore``."""
+
+    def households(self, search: str = "") -> Sequence[HouseholdRow]:
+        """All households, by name, umlauts beside their letters.
+
+        With ``search``: those in which each of its words begins a word of a household's, participant's or task's name.
+        """
+        with self.reading() as cursor:
+            found = households_with(cursor, search)
+            rows = cursor.execute(_LIST).fetchall()
+        shown = (row for row in rows if found is None or row[8] in found)
+        return sorted(map(_household_row, shown), key=lambda row: (fold(row.name), row.name, row.id))
+
+    def load(self, household_id: str) -> Plan:
+        """The plan of a household. Raises ``UnknownHousehold``."""
+        with self.reading() as cursor:
+            rid = live_household(cursor, household_id)
+            plan = next(read_plans(cursor, rid, rid), None) if rid else None
+        if plan is None:
+            raise unknown(household_id)
+        return plan
+
+    def plans(self) -> Iterator[Plan]:
+        """All plans, in the order in which they came in; a few households are read at a time."""
+        last = 0
+        while True:
+            with self.reading() as cursor:
+                span = cursor.execute(
+                    "SELECT min(rid), max(rid) FROM (SELECT rid FROM household WHERE rid > ? ORDER BY rid LIMIT ?)",
+                    (last, HOUSEHOLDS_AT_ONCE),
+                ).fetchone()
+                read = list(read_plans(cursor, *span)) if span[0] is not None else []
+            if not read:
+                return
+            last = span[1]
+            yield from read
+
+    def save(self, before: Plan | None, after: Plan, reason: str = "") -> None:
+        """Write what differs together with its log entries.
+
+        ``before`` is the plan that the editor had seen, ``None`` for a new household. What others changed meanwhile
+        stays, where it is not the same.
+
+        Raises:
+            StaleEdit: someone else changed the same field, or removed or added the same entry; nothing was written.
+            VaultError: the household is there already (``before`` is ``None``), or the vault cannot write.
+            UnknownHousehold: the household was removed meanwhile.
+        """
+        if before is not None and before.household.id != after.household.id:
+            raise ValueError("A household keeps its id for ever.")
+        pieces, orders = differences(before, after)
+        if pieces or orders:
+            with self.writing("save") as cursor:
+                Saving(cursor, self._author(), after.household.id, new=before is None).write(pieces, orders, reason)
+
+    def add(self, plans: Iterable[Plan], reason: str = "") -> None:
+        """Store new households, all or none of them. Raises as ``save``."""
+        with self.writing("save") as cursor:
+            for plan in plans:
+                pieces, orders = differences(None, plan)
+                Saving(cursor, self._author(), plan.household.id, new=True).write(pieces, orders, reason)
+
+    def delete(self, before: Plan, reason: str = "") -> None:
+        """Take a household out of the lists. It stays in the log. Raises as ``save``."""
+        with self.writing("delete") as cursor:
+            saving = Saving(cursor, self._author(), before.household.id, new=False)
+            if next(read_plans(cursor, saving.hh, saving.hh)) != before:
+                raise stale()
+            pieces, _orders = differences(None, before)
+            gone = [Piece(piece.kind, piece.path, piece.id, piece.after, None) for piece in reversed(pieces)]
+            saving.write(gone, [], reason, StepKind.DELETE)
+
+    def _author(self) -> Author:
+        return Author(self.author, 1)
+
+
+def _household_row(row: Sequence[object]) -> HouseholdRow:
+    household_id, name, city, district, care_pilot, status, review_on, changed, _rid = row
+    return HouseholdRow(
+        id=cast("str", household_id),
+        name=cast("str", name),
+        city=cast("str | None", city),
+        district=cast("str | None", district),
+        care_pilot=cast("str | None", care_pilot),
+        status=cast("str", status),
+        review_on=date.fromisoformat(cast("str", review_on)) if review_on else None,
+        changed_at=datetime.fromtimestamp(log.milliseconds(cast("int", changed)) / 1000, UTC),
+    )

@@ -1,0 +1,228 @@
+"""One saved step on one household: from differences to entries in the log and to rows in the tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+from uuid import UUID
+
+from desktop.domain.errors import VaultError
+from desktop.storage import log, positions
+from desktop.storage.database import Cursor
+from desktop.storage.differences import Order, Piece
+from desktop.storage.errors import StaleEdit, UnknownHousehold
+from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_OF_TABLE, LIFE, POSITION, Kind
+from desktop.storage.log import Author, Change, Step, StepKind
+from desktop.storage.rows import Row, Value
+from desktop.storage.search import fold, forget_words, keep_words
+from desktop.texts import QT_TR_NOOP
+
+SEARCHED = {"household": 0, "participant": 1, "task": 1}
+"""The kinds whose names are searched, and where in a row the name stands."""
+
+
+def live_household(cursor: Cursor, household_id: str) -> int | None:
+    """The row number of a household that is in the lists."""
+    row = cursor.execute("SELECT rid FROM household WHERE id = ?", (household_id,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def unknown(household_id: str) -> UnknownHousehold:
+    """The sentence for a household that is not there."""
+    return UnknownHousehold(QT_TR_NOOP("Den Haushalt {id} gibt es in diesem Tresor nicht."), id=household_id)
+
+
+def stale() -> StaleEdit:
+    """The sentence for an edit that met someone else's."""
+    return StaleEdit(
+        QT_TR_NOOP(
+            "Dieselbe Stelle wurde inzwischen anders gespeichert. Der neuere Stand ist erhalten und nichts wurde "
+            "überschrieben. Bitte den Haushalt neu öffnen und die Eingabe dort wiederholen, wenn sie noch passt."
+        )
+    )
+
+
+@dataclass(slots=True)
+class _Known:
+    """A row that the log knows: its number, what the table shows of it, and its changes so far."""
+
+    rid: int
+    shown: tuple[Value, ...] | None
+    history: Sequence[log.Entry]
+
+
+@dataclass(slots=True)
+class Saving:
+    """A step on one household within a transaction: rows are written at once, their changes collected for the log."""
+
+    cursor: Cursor
+    author: Author
+    household_id: str
+    new: bool
+    household: UUID = field(init=False)
+    hh: int = field(init=False)
+    fresh: bool = field(init=False)
+    changes: list[Change] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Find the household, or name a new one."""
+        self.household = log.household_uuid(self.household_id)
+        live = live_household(self.cursor, self.household_id)
+        if self.new and live:
+            raise VaultError(
+                QT_TR_NOOP("Den Haushalt {id} gibt es schon in diesem Tresor. Es wurde nichts verändert."),
+                id=self.household_id,
+            )
+        if not self.new and not live:
+            raise unknown(self.household_id)
+        known = self.cursor.execute("SELECT rid FROM rowmap WHERE uuid = ?", (self.household.bytes,)).fetchone()
+        self.fresh = known is None
+        self.hh = known[0] if known else self._next_rid()
+
+    def write(
+        self, pieces: Sequence[Piece], orders: Sequence[Order], reason: str, kind: StepKind = StepKind.SAVE
+    ) -> None:
+        """Turn differences into changes and write them; nothing at all where others already did the same."""
+        places = self._places(orders)
+        for piece in pieces:
+            place = places.get((piece.kind.table, piece.path))
+            if piece.before is None:
+                self._insert(piece, place)
+            elif piece.after is None:
+                self._remove(piece)
+            else:
+                self._change(piece, place)
+        changed = {(piece.kind.table, piece.path) for piece in pieces}
+        for (table, path), place in places.items():
+            if (table, path) not in changed:
+                self._place(KIND_OF_TABLE[table], path, place)
+        if not self.changes:
+            return
+        _tid, hlc = log.append(self.cursor, self.author, Step(self.hh, self.changes, kind, reason))
+        self.cursor.execute("UPDATE household SET changed = ? WHERE rid = ?", (hlc, self.hh))
+
+    # --- places
+
+    def _places(self, orders: Sequence[Order]) -> dict[tuple[str, str], int]:
+        places: dict[tuple[str, str], int] = {}
+        for order in orders:
+            known = {} if self.fresh else self._known_places(order)
+            prefix = "" if order.parent is None else f"{order.parent}/"
+            found = positions.moved(known, order.ids)
+            places |= {(order.kind.table, prefix + name): place for name, place in found.items()}
+        return places
+
+    def _known_places(self, order: Order) -> dict[str, int]:
+        where, values = ("", ()) if order.parent is None else (" AND transition = ?", (order.parent,))
+        sql = f'SELECT id, position FROM "{order.kind.table}" WHERE hh = ?{where}'  # noqa: S608 - own names
+        return dict(self.cursor.execute(sql, (self.hh, *values)))
+
+    def _place(self, kind: Kind, path: str, place: int) -> None:
+        known = self._known(kind, path)
+        if known is not None and known.shown is not None:
+            row = log.row_uuid(self.household, kind, path).bytes
+            parents = tuple(entry.cid for entry in log.heads(known.history, POSITION))
+            self.changes.append(Change(known.rid, row, POSITION, place, parents))
+            self._update(kind, known.rid, {"position": place})
+
+    # --- rows
+
+    def _insert(self, piece: Piece, place: int | None) -> None:
+        known = None if self.fresh else self._known(piece.kind, piece.path)
+        row = cast("Row", piece.after)
+        if piece.kind is not HOUSEHOLD:
+            row = (place, *row[1:])
+        if known is not None and known.shown is not None:
+            if known.shown[1:] != row[1:]:
+                raise stale()
+            return
+        uuid = self._uuid(piece)
+        rid = known.rid if known else self._new_row(piece, uuid)
+        parents = tuple(entry.cid for entry in log.row_heads(known.history)) if known else ()
+        self.changes.append(Change(rid, uuid.bytes, INSERT, log.pack_insert(piece.kind, piece.id, row), parents))
+        columns = {"rid": rid, "id": piece.id, **dict(zip(piece.kind.numbers, row, strict=True))}
+        columns |= {"changed": 0} if piece.kind is HOUSEHOLD else {"hh": self.hh}
+        names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+        sql = f'INSERT INTO "{piece.kind.table}" ({names}) VALUES ({marks})'  # noqa: S608 - own names
+        self.cursor.execute(sql, tuple(columns.values()))
+        self._find(piece.kind, rid, row)
+
+    def _remove(self, piece: Piece) -> None:
+        known = self._known(piece.kind, piece.path)
+        if known is None or known.shown is None:
+            return
+        places = 0 if piece.kind is HOUSEHOLD else 1
+        if known.shown[places:] != cast("Row", piece.before)[places:]:
+            raise stale()
+        parents = tuple(entry.cid for entry in log.row_heads(known.history))
+        self.changes.append(Change(known.rid, self._uuid(piece).bytes, LIFE, 0, parents))
+        sql = f'DELETE FROM "{piece.kind.table}" WHERE {self._key(piece.kind)}'  # noqa: S608 - own names
+        self.cursor.execute(sql, self._at(piece.kind, known.rid))
+        forget_words(self.cursor, known.rid)
+
+    def _change(self, piece: Piece, place: int | None) -> None:
+        known = self._known(piece.kind, piece.path)
+        if known is None or known.shown is None:
+            raise stale()
+        row = self._uuid(piece).bytes
+        new: dict[str, Value] = {}
+        values = zip(
+            piece.kind.numbers.items(), known.shown, cast("Row", piece.before), cast("Row", piece.after), strict=True
+        )
+        for (name, fld), shown, before, after in values:
+            if fld == POSITION and piece.kind is not HOUSEHOLD:
+                continue
+            if after in (before, shown):
+                continue
+            if shown != before:
+                raise stale()
+            seen = tuple(e.cid for e in log.heads(known.history, fld) if log.value_of(e, fld) == before)
+            self.changes.append(Change(known.rid, row, fld, after, seen))
+            new[name] = after
+        if new:
+            self._update(piece.kind, known.rid, new)
+            self._find(piece.kind, known.rid, cast("Row", piece.after))
+        if place is not None:
+            self._place(piece.kind, piece.path, place)
+
+    # --- what the vault knows
+
+    def _known(self, kind: Kind, path: str) -> _Known | None:
+        uuid = self.household if kind is HOUSEHOLD else log.row_uuid(self.household, kind, path)
+        found = self.cursor.execute("SELECT rid FROM rowmap WHERE uuid = ?", (uuid.bytes,)).fetchone()
+        if not found:
+            return None
+        columns = ", ".join(f'"{name}"' for name in kind.numbers)
+        sql = f'SELECT {columns} FROM "{kind.table}" WHERE {self._key(kind)}'  # noqa: S608 - own names
+        shown = self.cursor.execute(sql, self._at(kind, found[0])).fetchone()
+        return _Known(found[0], shown, log.entries(self.cursor, found[0]))
+
+    def _uuid(self, piece: Piece) -> UUID:
+        return self.household if piece.kind is HOUSEHOLD else log.row_uuid(self.household, piece.kind, piece.path)
+
+    def _next_rid(self) -> int:
+        return int(self.cursor.execute("SELECT coalesce(max(rid), 0) + 1 FROM rowmap").fetchone()[0])
+
+    def _new_row(self, piece: Piece, uuid: UUID) -> int:
+        rid = self.hh if piece.kind is HOUSEHOLD else self._next_rid()
+        self.cursor.execute(
+            "INSERT INTO rowmap (rid, uuid, tbl, hh, id) VALUES (?, ?, ?, ?, ?)",
+            (rid, uuid.bytes, piece.kind.number, self.hh, piece.id),
+        )
+        return rid
+
+    # --- tables
+
+    def _key(self, kind: Kind) -> str:
+        return "rid = ?" if kind is HOUSEHOLD else "hh = ? AND rid = ?"
+
+    def _at(self, kind: Kind, rid: int) -> tuple[int, ...]:
+        return (rid,) if kind is HOUSEHOLD else (self.hh, rid)
+
+    def _update(self, kind: Kind, rid: int, new: dict[str, Value]) -> None:
+        assigned = ", ".join(f'"{name}" = ?' for name in new)
+        sql = f'UPDATE "{kind.table}" SET {assigned} WHERE {self._key(kind)}'  # noqa: S608 - own names
+        self.cursor.execute(sql, (*new.values(), *self._at(kind, rid)))
+
+    def _find(self, kind: Kind, rid: int, row: Row) -> None:
+        if kind.table in SEARCHED:
+            keep_words(self.cursor, rid, self.hh, fold(str(row[SEARCHED[kind.table]])))
