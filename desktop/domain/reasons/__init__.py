@@ -10,7 +10,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.reasons import household, interfaces, people, tasks
 from desktop.domain.reasons.places import PLACES
 from desktop.domain.reasons.seams import SEAM_PLACES
-from desktop.domain.reasons.seen import Places, Saying, Seen, fill, first_known
+from desktop.domain.reasons.seen import Places, Saying, Seen, first_known
 from desktop.domain.report import Flag
 
 SAYINGS: Mapping[str, Saying] = {**tasks.SAYINGS, **people.SAYINGS, **interfaces.SAYINGS, **household.SAYINGS}
@@ -32,7 +32,8 @@ def reason(plan: Plan, flag: Flag, lang: str = "de") -> str:
 def questions(plan: Plan, flag: Flag, lang: str = "de") -> tuple[str, ...]:
     """Two or three open questions. Names stand in alphabetical order; who declined or is away then is not named."""
     seen, places = Seen(plan, flag, lang), _places(flag)
-    said = (fill(text, seen, places) for text in SAYINGS[flag.rule].questions)
+    asked = SAYINGS[flag.rule].questions
+    said = (first_known((texts,) if isinstance(texts, str) else texts, seen, places) for texts in asked)
     return tuple([text for text in said if text][:MOST_QUESTIONS])
 
 

@@ -64,9 +64,11 @@ SAYINGS = {
             QT_TR_NOOP("Im Plan steht noch kein Wunsch in eigenen Worten der Person, um die es geht."),
         ),
         questions=(
-            QT_TR_NOOP("Was soll für {client} so bleiben, wie es ist?"),
+            (
+                QT_TR_NOOP("Was soll für {client} so bleiben, wie es ist?"),
+                QT_TR_NOOP("Was soll so bleiben, wie es ist?"),
+            ),
             QT_TR_NOOP("Worauf freut sich {client} in der Woche?"),
-            QT_TR_NOOP("Was soll so bleiben, wie es ist?"),
             QT_TR_NOOP("Was soll auf keinen Fall geschehen?"),
         ),
     ),
@@ -111,8 +113,10 @@ SAYINGS = {
             QT_TR_NOOP("Noch ist kein Tag verabredet, um gemeinsam auf den Plan zu schauen."),
         ),
         questions=(
-            QT_TR_NOOP("Wann passt es {client} und den anderen?"),
-            QT_TR_NOOP("Wann passt es allen?"),
+            (
+                QT_TR_NOOP("Wann passt es {client} und den anderen?"),
+                QT_TR_NOOP("Wann passt es allen?"),
+            ),
             QT_TR_NOOP("Was ist besser geworden, und was ist neu?"),
             QT_TR_NOOP("Wer sollte dabei sein?"),
         ),

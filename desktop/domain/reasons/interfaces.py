@@ -24,8 +24,10 @@ SAYINGS = {
             QT_TR_NOOP("{seam}; zugestimmt hat erst eine Seite."),
         ),
         questions=(
-            QT_TR_NOOP("Passt die Absprache so für {pending_side}?"),
-            QT_TR_NOOP("Passt es {thought_of} so?"),
+            (
+                QT_TR_NOOP("Passt die Absprache so für {pending_side}?"),
+                QT_TR_NOOP("Passt es {thought_of} so?"),
+            ),
             QT_TR_NOOP("Was würde es einfacher machen?"),
             QT_TR_NOOP("Was gilt, wenn es einmal nicht klappt?"),
         ),

@@ -5,7 +5,7 @@ from desktop.texts import QT_TR_NOOP
 
 SAYINGS = {
     "backup-overused": Saying(
-        title=(QT_TR_NOOP("{person} springt oft als Einzige:r ein"),),
+        title=(QT_TR_NOOP("{person} springt oft allein ein"),),
         reason=(
             QT_TR_NOOP(
                 "Für {count} lebenswichtige Aufgaben springt allein {person} ein; fehlt an mehreren Stellen zugleich "
@@ -55,7 +55,7 @@ SAYINGS = {
     "load-one-sided": Saying(
         title=(QT_TR_NOOP("{person} gibt sehr viel Zeit"),),
         reason=(
-            QT_TR_NOOP("Von der Zeit, die Familie und Ehrenamt geben, kommen {percent} % von {person}."),
+            QT_TR_NOOP("Von der Zeit, die Familie und Ehrenamt geben, kommen {percent} von {person}."),
             QT_TR_NOOP("Die Zeit, die Familie und Ehrenamt geben, kommt zum größten Teil von {person}."),
         ),
         questions=(
@@ -65,7 +65,7 @@ SAYINGS = {
         ),
     ),
     "participant-ending": Saying(
-        title=(QT_TR_NOOP("{person} ist bis {until} dabei"),),
+        title=(QT_TR_NOOP("{person} ist bis {until} dabei"), QT_TR_NOOP("{person} hört bald auf")),
         reason=(
             QT_TR_NOOP(
                 "{person} ist bis {until} dabei; wie es danach mit {tasks} weitergeht, ist noch offen, "
@@ -77,8 +77,10 @@ SAYINGS = {
         questions=(
             QT_TR_NOOP("Wer könnte danach {tasks} übernehmen?"),
             QT_TR_NOOP("Was möchte {person} vorher noch weitergeben, und an wen?"),
-            QT_TR_NOOP("Wie möchten {client} und {person} sich verabschieden?"),
-            QT_TR_NOOP("Wie möchte {person} sich verabschieden?"),
+            (
+                QT_TR_NOOP("Wie möchten {client} und {person} sich verabschieden?"),
+                QT_TR_NOOP("Wie möchte {person} sich verabschieden?"),
+            ),
         ),
     ),
     "commitment-unconfirmed": Saying(
@@ -102,7 +104,6 @@ SAYINGS = {
         questions=(
             QT_TR_NOOP("Hat die Frage {person} erreicht?"),
             QT_TR_NOOP("Was braucht {person}, um in Ruhe Ja oder Nein sagen zu können?"),
-            QT_TR_NOOP("Mag {candidates} gefragt werden, wenn es nicht passt?"),
             QT_TR_NOOP("Wer käme sonst noch infrage?"),
         ),
     ),
@@ -138,7 +139,10 @@ SAYINGS = {
         ),
     ),
     "consent-ending": Saying(
-        title=(QT_TR_NOOP("{person}: Einwilligung bis {until}"),),
+        title=(
+            QT_TR_NOOP("{person}: Einwilligung bis {until}"),
+            QT_TR_NOOP("{person}: eine Einwilligung geht zu Ende"),
+        ),
         reason=(
             QT_TR_NOOP("Die Einwilligung, nach der {person} dies wissen darf, gilt bis {until}: {scope}."),
             QT_TR_NOOP("Eine Einwilligung für {person} geht zu Ende."),

@@ -7,7 +7,7 @@ from desktop.domain.reasons.asking import could_be_asked
 from desktop.domain.reasons.seen import MOST_NAMED, Places, Seen
 from desktop.domain.schedule import days_of
 from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Criticality, GoalKind, HelpSystem, Role
-from desktop.domain.words import dated, day, duration, each, listing, number, pattern, quoted, skill, span, term
+from desktop.domain.words import NBSP, dated, day, duration, each, listing, number, pattern, quoted, skill, span, term
 
 
 def _task(seen: Seen, index: int = 0) -> str:
@@ -128,17 +128,17 @@ def _fact_minutes(seen: Seen) -> str:
     return duration(minutes, seen.lang) if isinstance(minutes, int) else ""
 
 
-def _fact(name: str) -> Callable[[Seen], str]:
+def _percent(seen: Seen) -> str:
+    percent = seen.flag.facts.get("percent")
+    return f"{percent}{NBSP}%" if isinstance(percent, int) else ""
+
+
+def _number(fact: str) -> Callable[[Seen], str]:
     def say(seen: Seen) -> str:
-        fact = seen.flag.facts.get(name)
-        return str(fact) if isinstance(fact, int) else ""
+        found = seen.flag.facts.get(fact)
+        return number(found, seen.lang) if isinstance(found, int) else ""
 
     return say
-
-
-def _count(seen: Seen) -> str:
-    count = seen.flag.facts.get("count")
-    return number(count, seen.lang) if isinstance(count, int) else ""
 
 
 def _by_proxy(seen: Seen) -> str:
@@ -240,7 +240,7 @@ PLACES: Places = {
     "carrier": _carrier,
     "carriers": _carriers,
     "client": _client,
-    "count": _count,
+    "count": _number("count"),
     "days": _days,
     "first": lambda seen: dated(seen.flag.first, seen.lang) if seen.flag.first else "",
     "goal": _entity(_goal, cut=True),
@@ -254,7 +254,7 @@ PLACES: Places = {
     "needing": lambda seen: _linked(seen, "needed_by"),
     "on": lambda seen: dated(seen.transition.on, seen.lang) if seen.transition else "",
     "other_task": lambda seen: _task(seen, 1),
-    "percent": _fact("percent"),
+    "percent": _percent,
     "person": lambda seen: seen.name(seen.person),
     "producing": lambda seen: _linked(seen, "produced_by"),
     "proposed": lambda seen: seen.people(seen.holding(CommitmentStatus.PROPOSED)),
@@ -262,7 +262,7 @@ PLACES: Places = {
     "system": lambda seen: _systems(seen, carrying=True),
     "task": _task,
     "tasks": _tasks,
-    "total": _fact("total"),
+    "total": _number("total"),
     "transition": _transition,
     "unanswered": _agreement,
     "until": _until,

@@ -18,11 +18,11 @@ MOST_NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """The words of a rule, each text with variants of which the first is said whose places are all known."""
+    """The words of a rule. Of variants in a tuple the first is said whose places are all known."""
 
     title: tuple[str, ...]
     reason: tuple[str, ...]
-    questions: tuple[str, ...]
+    questions: tuple[str | tuple[str, ...], ...]
 
 
 class Seen:

@@ -40,8 +40,10 @@ SAYINGS = {
             QT_TR_NOOP("Für {task} steht eine Antwort noch aus."),
         ),
         questions=(
-            QT_TR_NOOP("Was braucht {asked}, um in Ruhe Ja oder Nein sagen zu können?"),
-            QT_TR_NOOP("Wann passt {proposed} ein kurzes Gespräch darüber?"),
+            (
+                QT_TR_NOOP("Was braucht {asked}, um in Ruhe Ja oder Nein sagen zu können?"),
+                QT_TR_NOOP("Wann passt {proposed} ein kurzes Gespräch darüber?"),
+            ),
             QT_TR_NOOP("Wer könnte {task} übernehmen, wenn es doch nicht passt?"),
             QT_TR_NOOP("Mag {candidates} dann gefragt werden?"),
             QT_TR_NOOP("Wen hätte {client} gern dabei?"),
@@ -71,12 +73,11 @@ SAYINGS = {
         title=(QT_TR_NOOP("{task}: was {person} dafür braucht"),),
         reason=(
             QT_TR_NOOP(
-                "{person} hat für {task} zugesagt; dazu gehört {missing_skill}, und davon steht bei {person} "
-                "noch nichts im Plan."
+                "{person} hat für {task} zugesagt; was dafür gelernt sein will ({missing_skill}), "
+                "steht bei {person} noch nicht im Plan."
             ),
             QT_TR_NOOP(
-                "{person} hat für {task} zugesagt; ob {person} alles gelernt hat, was dazugehört, "
-                "steht noch nicht im Plan."
+                "{person} hat für {task} zugesagt; was dafür gelernt sein will, steht bei {person} noch nicht im Plan."
             ),
         ),
         questions=(
@@ -96,8 +97,10 @@ SAYINGS = {
             QT_TR_NOOP("Für {task} hat zum Einspringen noch niemand zugesagt."),
         ),
         questions=(
-            QT_TR_NOOP("Wer könnte {days} einspringen, wenn {carrier} einmal nicht kann?"),
-            QT_TR_NOOP("Wer könnte einspringen, wenn einmal jemand ausfällt?"),
+            (
+                QT_TR_NOOP("Wer könnte {days} einspringen, wenn {carrier} einmal nicht kann?"),
+                QT_TR_NOOP("Wer könnte einspringen, wenn einmal jemand ausfällt?"),
+            ),
             QT_TR_NOOP("Mag {candidates} gefragt werden?"),
             QT_TR_NOOP("Woran merkt {client}, dass niemand kommt, und wer ist dann erreichbar?"),
             QT_TR_NOOP("Wer erfährt zuerst, dass jemand ausfällt?"),
@@ -125,8 +128,10 @@ SAYINGS = {
         questions=(
             QT_TR_NOOP("Wer könnte in dieser Zeit {tasks} übernehmen?"),
             QT_TR_NOOP("Mag {candidates} für {asked_task} gefragt werden?"),
-            QT_TR_NOOP("Was darf in dieser Zeit anders laufen, und was ist {client} besonders wichtig?"),
-            QT_TR_NOOP("Was darf in dieser Zeit anders laufen oder auch einmal ausfallen?"),
+            (
+                QT_TR_NOOP("Was darf in dieser Zeit anders laufen, und was ist {client} besonders wichtig?"),
+                QT_TR_NOOP("Was darf in dieser Zeit anders laufen oder auch einmal ausfallen?"),
+            ),
         ),
     ),
     "backup-away": Saying(

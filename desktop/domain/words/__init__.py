@@ -4,7 +4,7 @@ Pure and without the system's locale, so that a sentence is the same on every ma
 ``texts.LANGUAGES``. Dates and times are local wall-clock values, lengths are minutes.
 """
 
-from desktop.domain.words.dates import clock, dated, day, each, month, short_day, span, weekday
+from desktop.domain.words.dates import NBSP, clock, dated, day, each, month, short_day, span, weekday
 from desktop.domain.words.names import call_names, first_name
 from desktop.domain.words.numbers import duration, listing, minutes, number, quoted, times
 from desktop.domain.words.patterns import pattern
@@ -12,6 +12,7 @@ from desktop.domain.words.rhythm import rhythm, rhythm_of
 from desktop.domain.words.terms import skill, term
 
 __all__ = [
+    "NBSP",
     "call_names",
     "clock",
     "dated",

@@ -64,10 +64,9 @@ def day(d: date, lang: str, year: bool = True) -> str:
 def short_day(d: date, lang: str) -> str:
     """A date for a narrow place: "Di 3.3."."""
     names = CALENDARS[lang]
-    text = speaker(lang)("{weekday} {day}.{number}.")
-    return text.format(
-        weekday=names.short_weekdays[d.weekday()], day=d.day, number=d.month, month=names.short_months[d.month - 1]
-    )
+    if lang == "de":
+        return f"{names.short_weekdays[d.weekday()]} {d.day}.{d.month}."
+    return f"{names.short_weekdays[d.weekday()]} {d.day} {names.short_months[d.month - 1]}"
 
 
 def dated(d: date, lang: str) -> str:
@@ -129,7 +128,8 @@ def each(days: Collection[int], lang: str) -> str:
     names = CALENDARS[lang]
     run = sorted(days)
     if _in_a_row(run):
-        return speaker(lang)("{first} bis {until}").format(first=names.each[run[0]], until=names.each[run[-1]])
+        tr = speaker(lang)
+        return tr("{first} bis {until}").format(first=names.each[run[0]], until=names.each[run[-1]])
     return listing([names.each[d] for d in run], lang)
 
 

@@ -25,7 +25,8 @@ def pattern(starts: Sequence[datetime], lang: str, with_clock: bool = True) -> s
     phrase, count = _phrase(days, lang)
     said = sorted({start.time() for start in whole})
     if with_clock and len(said) == 1:
-        phrase = speaker(lang)("{days} um {clock}").format(days=phrase, clock=clock(said[0], lang))
+        tr = speaker(lang)
+        phrase = tr("{days} um {clock}").format(days=phrase, clock=clock(said[0], lang))
     return f"{phrase}, {times(count, lang)}" if count else phrase
 
 

@@ -60,9 +60,9 @@ TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
     v.HandoverObject: {
         v.HandoverObject.RESPONSIBILITY: QT_TR_NOOP("Verantwortung"),
-        v.HandoverObject.INFORMATION: QT_TR_NOOP("Nachricht"),
+        v.HandoverObject.INFORMATION: QT_TR_NOOP("Information"),
         v.HandoverObject.ITEM: QT_TR_NOOP("Gegenstand"),
-        v.HandoverObject.PERSON: QT_TR_NOOP("die Person selbst, von Tür zu Tür"),
+        v.HandoverObject.PERSON: QT_TR_NOOP("Begleitung von Tür zu Tür"),
         v.HandoverObject.DECISION: QT_TR_NOOP("Entscheidung"),
     },
     v.Channel: {
@@ -86,7 +86,7 @@ TERMS: Mapping[type[StrEnum], Mapping[str, str]] = {
         v.TransitionKind.DAY_CARE_START: QT_TR_NOOP("Beginn der Tagespflege"),
         v.TransitionKind.PROVIDER_CHANGE: QT_TR_NOOP("Wechsel des Dienstes"),
         v.TransitionKind.MOVE: QT_TR_NOOP("Umzug"),
-        v.TransitionKind.CARE_LEVEL_CHANGE: QT_TR_NOOP("neuer Pflegegrad"),
+        v.TransitionKind.CARE_LEVEL_CHANGE: QT_TR_NOOP("Neuer Pflegegrad"),
         v.TransitionKind.CARER_CHANGE: QT_TR_NOOP("Wechsel der Pflegeperson"),
         v.TransitionKind.DEATH: QT_TR_NOOP("Abschied nach einem Todesfall"),
         v.TransitionKind.PILOT_CHANGE: QT_TR_NOOP("Wechsel der Lots:in"),
