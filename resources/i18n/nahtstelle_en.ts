@@ -1,4 +1,3030 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
+<context>
+    <name></name>
+    <message>
+        <source>Die Datei {file} enthält keine Passphrase. Sie gehört in die erste Zeile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Haushalt {id} gibt es schon mit anderem Inhalt. Es wurde nichts übernommen. Mit --replace wird die Datei als neue Änderung eingetragen; rückgängig machen geht dann noch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {source} stehen {n} Haushalte; gebraucht wird genau einer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kritisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ging nicht: {reason} ({path}). Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedruckt: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte entweder eine Plandatei oder --household mit der Kennung nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernommen: {name} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notiz: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {open}, {first} bis {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offene Nahtstelle(n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ort der Daten (sonst der Datenordner)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei mit der Passphrase (nie auf der Befehlszeile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprache der Ausgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur Fehler melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer macht was, wer gibt was an wen weiter, und wo ist eine Naht offen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BEFEHL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drei erfundene Haushalte ansehen: offene Nahtstellen, Vereinbarung, Wochenplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner für die gedruckten Blätter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kein Fenster öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plandateien prüfen, ohne etwas zu speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plandatei; - liest die Standardeingabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erster Tag (sonst heute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahl der Tage, 1 bis 366 (sonst 28)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein JSON-Objekt je Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit --json auch jeden Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ende mit 3, wenn etwas so Schweres offen ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Blatt als PDF schreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plandatei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennung eines gespeicherten Haushalts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag des Drucks (sonst heute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plandateien oder FHIR R4 (JSON) übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art der Datei (sonst am Inhalt erkannt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einen schon vorhandenen Haushalt als neue Änderung überschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einen Haushalt als Datei weitergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Haushalte auflisten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Zeichen kann das Papier noch nicht zeigen: {characters} (in „{where}“). Bitte schreiben Sie die Wörter in lateinischer Schrift und drucken Sie dann noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeitzone „{found}“ gibt es nicht; erwartet wird eine wie „Europe/Berlin“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Id „{found}“ steht in dieser Liste schon einmal; bitte eine andere vergeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Id „{found}“ geht nicht; erwartet werden Buchstaben von a bis z, Ziffern, Punkt, _ und -, vorn ein Buchstabe oder eine Ziffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht ein halbes oder leeres Zeichen; bitte löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird eine ganze Zahl von {least} bis {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird die Uhrzeit am Ort auf die Minute, ohne Zeitzone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{found}“; unter den Beteiligten gibt es diese Id nicht. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{found}“; unter den Aufgaben gibt es diese Id nicht. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{found}“; unter den Informationen gibt es diese Id nicht. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{found}“; unter den Übergängen gibt es diese Id nicht. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{found}“; unter den Bedarfen gibt es diese Id nicht. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{found}“; unter den Zielen und Wünschen gibt es diese Id nicht. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die zusätzlichen Angaben sind beschädigt: {found}. Bitte die Herkunft der Daten prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der letzte Tag ({last}) liegt vor dem ersten ({first}); bitte die Daten prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier stehen eine Regel und einzelne Tage zugleich; bitte nur eines von beiden nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Teil beginnt und endet um {clock} Uhr; bitte zwei verschiedene Uhrzeiten nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Aufgabe kann nicht vor sich selbst kommen; bitte zwei verschiedene nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{found}“ gibt hier an sich selbst weiter; bitte zwei verschiedene Beteiligte nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht der Punkt „{found}“ ohne seinen Übergang; bitte „transition“ ergänzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht „{found}“; unter den Punkten dieses Übergangs gibt es diese Id nicht. Bitte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Id „{found}“ eines Haushalts bleibt, wie sie ist; für einen anderen bitte einen neuen Plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausieren kann nur, was zugesagt ist; diese Zusage gilt noch nicht oder nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ab dem {day} ist hier nichts von {name} zu übernehmen; bitte Aufgabe, Person und Tag prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} übernimmt das schon; bitte jemand anderen wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{transition} am {on}: noch offen</source>
+        <translation>{transition} on {on}: still open</translation>
+    </message>
+    <message>
+        <source>{transition} ist am {on}; noch nicht verabredet ist: {items}.</source>
+        <translation>{transition} is on {on}; not arranged yet: {items}.</translation>
+    </message>
+    <message>
+        <source>{transition} ist am {on}; was dafür zu verabreden ist, steht noch nicht im Plan.</source>
+        <translation>{transition} is on {on}; what needs to be arranged for it is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Wer könnte sich um {item} kümmern?</source>
+        <translation>Who could look after {item}?</translation>
+    </message>
+    <message>
+        <source>Was ist {client} an diesem Tag und in den Tagen danach am wichtigsten?</source>
+        <translation>What matters most to {client} on that day and in the days after?</translation>
+    </message>
+    <message>
+        <source>Wer könnte in den ersten Tagen da sein?</source>
+        <translation>Who could be there for the first few days?</translation>
+    </message>
+    <message>
+        <source>Wer erfährt es, wenn sich der Tag verschiebt?</source>
+        <translation>Who hears about it if the day changes?</translation>
+    </message>
+    <message>
+        <source>{information}: für wen?</source>
+        <translation>{information}: for whom?</translation>
+    </message>
+    <message>
+        <source>Wissen, dem noch ein Weg fehlt</source>
+        <translation>Something to know that has no way yet</translation>
+    </message>
+    <message>
+        <source>{information} entsteht bei {producing}; wer davon wissen sollte, steht noch nicht im Plan.</source>
+        <translation>{information} comes out of {producing}; who should know of it is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>{information} wird bei {needing} gebraucht; woher es kommt, steht noch nicht im Plan.</source>
+        <translation>{information} is needed for {needing}; where it comes from is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>{information} hat im Plan noch keinen Weg von einer Aufgabe zur anderen.</source>
+        <translation>The plan has no way yet for {information} to get from one task to another.</translation>
+    </message>
+    <message>
+        <source>Wer erfährt es zuerst?</source>
+        <translation>Who learns of it first?</translation>
+    </message>
+    <message>
+        <source>Wem würde es helfen, davon zu wissen?</source>
+        <translation>Who would be helped by knowing?</translation>
+    </message>
+    <message>
+        <source>Ist es {client} recht, dass es weitergegeben wird?</source>
+        <translation>Is it all right with {client} that it is passed on?</translation>
+    </message>
+    <message>
+        <source>{need}: noch keine Hilfe im Plan</source>
+        <translation>{need}: no help in the plan yet</translation>
+    </message>
+    <message>
+        <source>Zu {need} gibt es im Plan noch keine Aufgabe ({area}).</source>
+        <translation>The plan has no task yet that answers {need} ({area}).</translation>
+    </message>
+    <message>
+        <source>Was würde {client} dabei guttun?</source>
+        <translation>What would do {client} good here?</translation>
+    </message>
+    <message>
+        <source>Was geht schon, und wer hilft dabei?</source>
+        <translation>What works already, and who helps with it?</translation>
+    </message>
+    <message>
+        <source>Welches Angebot in der Nähe könnte dabei helfen?</source>
+        <translation>Which local service could help with it?</translation>
+    </message>
+    <message>
+        <source>{goal}: noch nichts verabredet</source>
+        <translation>{goal}: nothing arranged yet</translation>
+    </message>
+    <message>
+        <source>Zum Wunsch {wish} gehört im Plan noch keine Aufgabe.</source>
+        <translation>No task in the plan belongs to the wish {wish} yet.</translation>
+    </message>
+    <message>
+        <source>Zum gemeinsamen Ziel {goal} gehört im Plan noch keine Aufgabe.</source>
+        <translation>No task in the plan belongs to the shared goal {goal} yet.</translation>
+    </message>
+    <message>
+        <source>Was wäre ein erster kleiner Schritt?</source>
+        <translation>What would be a small first step?</translation>
+    </message>
+    <message>
+        <source>Wer hätte Freude daran, dabei zu helfen?</source>
+        <translation>Who would enjoy helping with it?</translation>
+    </message>
+    <message>
+        <source>Was im Plan hilft dabei schon?</source>
+        <translation>What in the plan helps already?</translation>
+    </message>
+    <message>
+        <source>Was wünscht sich {client}?</source>
+        <translation>What does {client} wish for?</translation>
+    </message>
+    <message>
+        <source>Noch kein Wunsch in eigenen Worten</source>
+        <translation>No wish in own words yet</translation>
+    </message>
+    <message>
+        <source>Im Plan steht noch kein Wunsch von {client} in eigenen Worten.</source>
+        <translation>The plan does not hold a wish of {client} in their own words yet.</translation>
+    </message>
+    <message>
+        <source>Im Plan steht noch kein Wunsch in eigenen Worten der Person, um die es geht.</source>
+        <translation>The plan does not hold a wish yet in the own words of the person it is about.</translation>
+    </message>
+    <message>
+        <source>Was soll für {client} so bleiben, wie es ist?</source>
+        <translation>What should stay as it is for {client}?</translation>
+    </message>
+    <message>
+        <source>Worauf freut sich {client} in der Woche?</source>
+        <translation>What does {client} look forward to during the week?</translation>
+    </message>
+    <message>
+        <source>Alle Hilfe kommt {from_system}</source>
+        <translation>All help comes {from_system}</translation>
+    </message>
+    <message>
+        <source>Alle Zeit im Plan kommt bisher {from_system}.</source>
+        <translation>All the time in the plan so far comes {from_system}.</translation>
+    </message>
+    <message>
+        <source>Was soll so bleiben, wie es ist?</source>
+        <translation>What should stay as it is?</translation>
+    </message>
+    <message>
+        <source>Was soll auf keinen Fall geschehen?</source>
+        <translation>What should not happen in any case?</translation>
+    </message>
+    <message>
+        <source>Was trägt {client} selbst bei?</source>
+        <translation>What does {client} contribute?</translation>
+    </message>
+    <message>
+        <source>Noch kein eigener Beitrag im Plan</source>
+        <translation>No contribution of their own in the plan yet</translation>
+    </message>
+    <message>
+        <source>Was {client} selbst tut und gern beiträgt, steht noch nicht im Plan.</source>
+        <translation>What {client} does without help and likes to contribute is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Was die Person selbst tut und gern beiträgt, steht noch nicht im Plan.</source>
+        <translation>What the person does without help and likes to contribute is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Was macht {client} gern selbst, auch wenn es länger dauert?</source>
+        <translation>What does {client} like to do without help, even if it takes longer?</translation>
+    </message>
+    <message>
+        <source>Wobei möchte {client} dabei sein und mitreden?</source>
+        <translation>Where would {client} like to be present and have a say?</translation>
+    </message>
+    <message>
+        <source>Was gelingt mit ein wenig Hilfe?</source>
+        <translation>What works with a little help?</translation>
+    </message>
+    <message>
+        <source>Womit macht {client} anderen eine Freude?</source>
+        <translation>How does {client} bring joy to others?</translation>
+    </message>
+    <message>
+        <source>Was gelingt schon allein?</source>
+        <translation>What works without help already?</translation>
+    </message>
+    <message>
+        <source>Alle Hilfe kommt von einer Seite</source>
+        <translation>All help comes from one side</translation>
+    </message>
+    <message>
+        <source>Alle Zeit im Plan kommt bisher von einer Seite.</source>
+        <translation>All the time in the plan so far comes from one side.</translation>
+    </message>
+    <message>
+        <source>Ist das so gewollt, und wie geht es allen damit?</source>
+        <translation>Is it meant to be like this, and how does everyone feel about it?</translation>
+    </message>
+    <message>
+        <source>Wer aus Familie, Freundeskreis oder Nachbarschaft würde gern etwas beitragen?</source>
+        <translation>Who among family, friends or neighbours would like to contribute something?</translation>
+    </message>
+    <message>
+        <source>Welches Angebot in der Nähe könnte dazukommen?</source>
+        <translation>Which local service could join in?</translation>
+    </message>
+    <message>
+        <source>Gemeinsam auf den Plan schauen</source>
+        <translation>Look at the plan together</translation>
+    </message>
+    <message>
+        <source>Am {first} wollten alle gemeinsam auf den Plan schauen; das steht noch aus.</source>
+        <translation>On {first} everyone wanted to look at the plan together; that is still to come.</translation>
+    </message>
+    <message>
+        <source>Noch ist kein Tag verabredet, um gemeinsam auf den Plan zu schauen.</source>
+        <translation>No day is set yet for looking at the plan together.</translation>
+    </message>
+    <message>
+        <source>Wann passt es {client} und den anderen?</source>
+        <translation>When would suit {client} and the others?</translation>
+    </message>
+    <message>
+        <source>Wann passt es allen?</source>
+        <translation>When would suit everyone?</translation>
+    </message>
+    <message>
+        <source>Was ist besser geworden, und was ist neu?</source>
+        <translation>What has got better, and what is new?</translation>
+    </message>
+    <message>
+        <source>Wer sollte dabei sein?</source>
+        <translation>Who should be there?</translation>
+    </message>
+    <message>
+        <source>Vereinbarung: noch nicht alle haben geantwortet</source>
+        <translation>Agreement: not everyone has answered yet</translation>
+    </message>
+    <message>
+        <source>Zur Vereinbarung steht die Antwort von {unanswered} noch aus.</source>
+        <translation>An answer to the agreement is still to come from {unanswered}.</translation>
+    </message>
+    <message>
+        <source>Zur Vereinbarung stehen noch Antworten aus.</source>
+        <translation>Answers to the agreement are still to come.</translation>
+    </message>
+    <message>
+        <source>Haben alle die Vereinbarung in Ruhe lesen können?</source>
+        <translation>Has everyone had time to read the agreement?</translation>
+    </message>
+    <message>
+        <source>Gibt es etwas, das jemand anders sieht und das hinein sollte?</source>
+        <translation>Does anyone see something differently that should go in?</translation>
+    </message>
+    <message>
+        <source>Wem wäre eine mündliche Antwort lieber?</source>
+        <translation>Who would rather answer in conversation?</translation>
+    </message>
+    <message>
+        <source>Vereinbarung: der Plan hat sich seither geändert</source>
+        <translation>Agreement: the plan has changed since</translation>
+    </message>
+    <message>
+        <source>Seit der letzten Vereinbarung hat sich geändert, wer was wann übernimmt; auf dem Papier steht noch der alte Stand.</source>
+        <translation>Since the last agreement there have been changes in who does what and when; the paper still shows how it was before.</translation>
+    </message>
+    <message>
+        <source>Wissen alle, die es betrifft, von der Änderung?</source>
+        <translation>Does everyone concerned know of the change?</translation>
+    </message>
+    <message>
+        <source>Wer braucht ein neues Blatt?</source>
+        <translation>Who needs a new sheet?</translation>
+    </message>
+    <message>
+        <source>Wann passt es, die Vereinbarung gemeinsam zu erneuern?</source>
+        <translation>When would be a good time to renew the agreement together?</translation>
+    </message>
+    <message>
+        <source>{between}: noch nicht abgesprochen</source>
+        <translation>{between}: not talked through yet</translation>
+    </message>
+    <message>
+        <source>{seam}; {unsettled}.</source>
+        <translation>{seam}; {unsettled}.</translation>
+    </message>
+    <message>
+        <source>Was gilt, wenn es einmal nicht klappt?</source>
+        <translation>What happens if it does not work out one day?</translation>
+    </message>
+    <message>
+        <source>Wer möchte ein Auge darauf haben?</source>
+        <translation>Who would like to keep an eye on it?</translation>
+    </message>
+    <message>
+        <source>{between}: eine Antwort steht noch aus</source>
+        <translation>{between}: one answer still to come</translation>
+    </message>
+    <message>
+        <source>{seam}; {agreed_side} hat der Absprache zugestimmt, die Antwort von {pending_side} steht noch aus.</source>
+        <translation>{seam}; {agreed_side} has said yes to the arrangement, the answer of {pending_side} is still to come.</translation>
+    </message>
+    <message>
+        <source>{seam}; gedacht ist dafür an {thought_of}, verabredet ist es noch nicht.</source>
+        <translation>{seam}; {thought_of} has been thought of, but it is not arranged yet.</translation>
+    </message>
+    <message>
+        <source>{seam}; zugestimmt hat erst eine Seite.</source>
+        <translation>{seam}; only one side has said yes so far.</translation>
+    </message>
+    <message>
+        <source>Passt die Absprache so für {pending_side}?</source>
+        <translation>Does the arrangement suit {pending_side} like this?</translation>
+    </message>
+    <message>
+        <source>Passt es {thought_of} so?</source>
+        <translation>Does it suit {thought_of} like this?</translation>
+    </message>
+    <message>
+        <source>Was würde es einfacher machen?</source>
+        <translation>What would make it easier?</translation>
+    </message>
+    <message>
+        <source>{between}: fast fertig abgesprochen</source>
+        <translation>{between}: almost talked through</translation>
+    </message>
+    <message>
+        <source>{seam}; darüber sind sich alle einig, noch nicht besprochen ist: {missing_texts}.</source>
+        <translation>{seam}; everyone agrees on that, still to talk about: {missing_texts}.</translation>
+    </message>
+    <message>
+        <source>{seam}; darüber sind sich alle einig, eine Einzelheit fehlt noch.</source>
+        <translation>{seam}; everyone agrees on that, one detail is still missing.</translation>
+    </message>
+    <message>
+        <source>Wie machen es {giver} und {receiver} heute schon?</source>
+        <translation>How do {giver} and {receiver} do it today?</translation>
+    </message>
+    <message>
+        <source>{between}: eine Einwilligung fehlt</source>
+        <translation>{between}: a consent is missing</translation>
+    </message>
+    <message>
+        <source>{seam}; abgesprochen ist es, aber ob {receiver} dafür dies wissen darf, ist noch nicht gesagt: {needed_scope}.</source>
+        <translation>{seam}; it has been talked through, but whether {receiver} may know this has not been said yet: {needed_scope}.</translation>
+    </message>
+    <message>
+        <source>{seam}; abgesprochen ist es, aber eine Einwilligung dafür fehlt noch.</source>
+        <translation>{seam}; it has been talked through, but a consent for it is still missing.</translation>
+    </message>
+    <message>
+        <source>Ist es {client} recht, dass {receiver} das erfährt?</source>
+        <translation>Is it all right with {client} that {receiver} learns this?</translation>
+    </message>
+    <message>
+        <source>Ginge die Übergabe auch mit weniger Wissen?</source>
+        <translation>Would the handover also work with knowing less?</translation>
+    </message>
+    <message>
+        <source>Was soll {receiver} wissen, und was nicht?</source>
+        <translation>What should {receiver} know, and what not?</translation>
+    </message>
+    <message>
+        <source>Wann ist ein guter Moment, in Ruhe darüber zu sprechen?</source>
+        <translation>When is a good moment to talk about it calmly?</translation>
+    </message>
+    <message>
+        <source>{between}: schon einmal ausprobiert?</source>
+        <translation>{between}: tried out yet?</translation>
+    </message>
+    <message>
+        <source>{seam}; so abgesprochen ist es seit {agreed_on}, ausprobiert noch nicht.</source>
+        <translation>{seam}; this has been arranged since {agreed_on} and not been tried out yet.</translation>
+    </message>
+    <message>
+        <source>{seam}; so abgesprochen ist es schon lange, ausprobiert noch nicht.</source>
+        <translation>{seam}; this has long been arranged and not been tried out yet.</translation>
+    </message>
+    <message>
+        <source>Passt die Absprache heute noch?</source>
+        <translation>Does the arrangement still fit today?</translation>
+    </message>
+    <message>
+        <source>Wann könnte man sie einmal zur Probe machen?</source>
+        <translation>When could it be tried out once?</translation>
+    </message>
+    <message>
+        <source>Was ist seitdem anders geworden?</source>
+        <translation>What has changed since then?</translation>
+    </message>
+    <message>
+        <source>{between}: nur mündlich</source>
+        <translation>{between}: by word of mouth only</translation>
+    </message>
+    <message>
+        <source>{what} geht von {giver} an {receiver} nur mündlich; wer später nachsehen will, findet nichts.</source>
+        <translation>{what} goes from {giver} to {receiver} by word of mouth only; anyone who wants to look it up later finds nothing.</translation>
+    </message>
+    <message>
+        <source>Von {giver} an {receiver} geht es nur mündlich; wer später nachsehen will, findet nichts.</source>
+        <translation>From {giver} to {receiver} it goes by word of mouth only; anyone who wants to look it up later finds nothing.</translation>
+    </message>
+    <message>
+        <source>Würde ein Zettel oder ein Heft die Übergabe leichter machen?</source>
+        <translation>Would a note or a notebook make the handover easier?</translation>
+    </message>
+    <message>
+        <source>Wo läge es gut, so dass nur die es lesen, die es lesen sollen?</source>
+        <translation>Where could it be kept, so that only those read it who should?</translation>
+    </message>
+    <message>
+        <source>Wer sieht nach, wenn einmal etwas unklar ist?</source>
+        <translation>Who looks it up when something is unclear?</translation>
+    </message>
+    <message>
+        <source>Für {count} lebenswichtige Aufgaben springt allein {person} ein; fehlt an mehreren Stellen zugleich jemand, wird das viel.</source>
+        <translation>For {count} vital tasks only {person} steps in; if several people are missing at the same time, that becomes a lot.</translation>
+    </message>
+    <message>
+        <source>Für mehrere lebenswichtige Aufgaben springt allein {person} ein; fehlt an mehreren Stellen zugleich jemand, wird das viel.</source>
+        <translation>For several vital tasks only {person} steps in; if several people are missing at the same time, that becomes a lot.</translation>
+    </message>
+    <message>
+        <source>Wie geht es {person} damit?</source>
+        <translation>How does {person} feel about it?</translation>
+    </message>
+    <message>
+        <source>Welche dieser Aufgaben gäbe {person} gern ab?</source>
+        <translation>Which of these tasks would {person} gladly hand on?</translation>
+    </message>
+    <message>
+        <source>Wer könnte bei einer davon noch einspringen?</source>
+        <translation>Who else could step in for one of them?</translation>
+    </message>
+    <message>
+        <source>{person}: zwei Aufgaben zur selben Zeit</source>
+        <translation>{person}: two tasks at the same time</translation>
+    </message>
+    <message>
+        <source>{person} hat für {task} und {other_task} zugesagt; beides überschneidet sich, zum ersten Mal am {first}.</source>
+        <translation>{person} has said yes to {task} and {other_task}; the two overlap, for the first time on {first}.</translation>
+    </message>
+    <message>
+        <source>{person} hat für {task} und {other_task} zugesagt; beides überschneidet sich.</source>
+        <translation>{person} has said yes to {task} and {other_task}; the two overlap.</translation>
+    </message>
+    <message>
+        <source>Was von beidem möchte {person} behalten?</source>
+        <translation>Which of the two would {person} like to keep?</translation>
+    </message>
+    <message>
+        <source>Ginge eines davon auch zu einer anderen Zeit?</source>
+        <translation>Would one of them work at another time?</translation>
+    </message>
+    <message>
+        <source>Mag {candidates} eines davon übernehmen?</source>
+        <translation>Would {candidates} be happy to take on one of them?</translation>
+    </message>
+    <message>
+        <source>{person}: mehr Zeit, als {person} geben wollte</source>
+        <translation>{person}: more time than {person} wanted to give</translation>
+    </message>
+    <message>
+        <source>{person} wollte höchstens {limit} in der Woche geben; in der Woche ab {first} sind es {minutes}.</source>
+        <translation>{person} wanted to give at most {limit} a week; in the week from {first} it comes to {minutes}.</translation>
+    </message>
+    <message>
+        <source>{person} wollte höchstens {limit} in der Woche geben; in der Woche ab {first} ist es mehr.</source>
+        <translation>{person} wanted to give at most {limit} a week; in the week from {first} it is more.</translation>
+    </message>
+    <message>
+        <source>{person} gibt in manchen Wochen mehr Zeit, als {person} geben wollte.</source>
+        <translation>In some weeks {person} gives more time than {person} wanted to.</translation>
+    </message>
+    <message>
+        <source>Was würde {person} am meisten entlasten?</source>
+        <translation>What would ease things most for {person}?</translation>
+    </message>
+    <message>
+        <source>Wer könnte einen Teil davon übernehmen?</source>
+        <translation>Who could take on a part of it?</translation>
+    </message>
+    <message>
+        <source>{person} gibt sehr viel Zeit</source>
+        <translation>{person} gives a great deal of time</translation>
+    </message>
+    <message>
+        <source>Die Zeit, die Familie und Ehrenamt geben, kommt zum größten Teil von {person}.</source>
+        <translation>Of the time that family and volunteers give, the greater part comes from {person}.</translation>
+    </message>
+    <message>
+        <source>Wie geht es {person} damit, und was täte {person} gut?</source>
+        <translation>How does {person} feel about it, and what would do {person} good?</translation>
+    </message>
+    <message>
+        <source>Wer aus Familie, Freundeskreis oder Nachbarschaft hätte Freude an einem kleinen Teil?</source>
+        <translation>Who among family, friends or neighbours would enjoy a small part?</translation>
+    </message>
+    <message>
+        <source>Welches Angebot in der Nähe könnte {person} entlasten?</source>
+        <translation>Which local service could ease things for {person}?</translation>
+    </message>
+    <message>
+        <source>{person} ist bis {until} dabei</source>
+        <translation>{person} is with us until {until}</translation>
+    </message>
+    <message>
+        <source>{person} ist bis {until} dabei; wie es danach mit {tasks} weitergeht, ist noch offen, zum ersten Mal am {first}.</source>
+        <translation>{person} is with us until {until}; how {tasks} will go on after that is still open, for the first time on {first}.</translation>
+    </message>
+    <message>
+        <source>{person} ist bis {until} dabei; wie es danach weitergeht, ist noch offen.</source>
+        <translation>{person} is with us until {until}; how things go on after that is still open.</translation>
+    </message>
+    <message>
+        <source>{person} hört bald auf; wie es danach weitergeht, ist noch offen.</source>
+        <translation>{person} will stop soon; how things go on after that is still open.</translation>
+    </message>
+    <message>
+        <source>Wer könnte danach {tasks} übernehmen?</source>
+        <translation>Who could take on {tasks} after that?</translation>
+    </message>
+    <message>
+        <source>Was möchte {person} vorher noch weitergeben, und an wen?</source>
+        <translation>What would {person} like to pass on before then, and to whom?</translation>
+    </message>
+    <message>
+        <source>Wie möchten {client} und {person} sich verabschieden?</source>
+        <translation>How would {client} and {person} like to say goodbye?</translation>
+    </message>
+    <message>
+        <source>Wie möchte {person} sich verabschieden?</source>
+        <translation>How would {person} like to say goodbye?</translation>
+    </message>
+    <message>
+        <source>{task}: selbst bestätigt hat {person} noch nicht</source>
+        <translation>{task}: not confirmed by {person} in person yet</translation>
+    </message>
+    <message>
+        <source>Für {task} wurde die Zusage von {by_proxy} ausgerichtet, selbst gehört ist sie noch nicht.</source>
+        <translation>For {task} the commitment of {by_proxy} was passed on by others; it has not been heard in person yet.</translation>
+    </message>
+    <message>
+        <source>Für {task} steht eine Zusage von {person} im Plan, selbst bestätigt ist sie noch nicht.</source>
+        <translation>For {task} the plan holds a commitment of {person} that has not been confirmed in person yet.</translation>
+    </message>
+    <message>
+        <source>Passt die Zusage so für {person}?</source>
+        <translation>Is it right like this for {person}?</translation>
+    </message>
+    <message>
+        <source>Wann passt {person} ein kurzes Gespräch?</source>
+        <translation>When would a short talk suit {person}?</translation>
+    </message>
+    <message>
+        <source>Was möchte {person} vorher noch wissen?</source>
+        <translation>What would {person} like to know first?</translation>
+    </message>
+    <message>
+        <source>{task}: Antwort von {person} steht noch aus</source>
+        <translation>{task}: answer of {person} still to come</translation>
+    </message>
+    <message>
+        <source>{person} ist seit {asked_on} für {task} gefragt, die Antwort steht noch aus.</source>
+        <translation>{person} was asked about {task} on {asked_on}, and the answer is still to come.</translation>
+    </message>
+    <message>
+        <source>{person} ist für {task} gefragt, die Antwort steht noch aus.</source>
+        <translation>{person} was asked about {task}, and the answer is still to come.</translation>
+    </message>
+    <message>
+        <source>Hat die Frage {person} erreicht?</source>
+        <translation>Has the question reached {person}?</translation>
+    </message>
+    <message>
+        <source>Was braucht {person}, um in Ruhe Ja oder Nein sagen zu können?</source>
+        <translation>What does {person} need in order to say yes or no freely?</translation>
+    </message>
+    <message>
+        <source>{person} springt oft allein ein</source>
+        <translation>{person} is often the only one to step in</translation>
+    </message>
+    <message>
+        <source>Von der Zeit, die Familie und Ehrenamt geben, kommen {percent} von {person}.</source>
+        <translation>Of the time that family and volunteers give, {percent} comes from {person}.</translation>
+    </message>
+    <message>
+        <source>{person} hört bald auf</source>
+        <translation>{person} will stop soon</translation>
+    </message>
+    <message>
+        <source>Wer käme sonst noch infrage?</source>
+        <translation>Who else might be willing?</translation>
+    </message>
+    <message>
+        <source>{task}: die Zusage von {person} geht zu Ende</source>
+        <translation>{task}: the commitment of {person} is coming to an end</translation>
+    </message>
+    <message>
+        <source>{person} hat für {task} bis {until} zugesagt; wer es danach übernimmt, ist noch offen, zum ersten Mal am {first}.</source>
+        <translation>{person} has said yes to {task} until {until}; who does it after that is still open, for the first time on {first}.</translation>
+    </message>
+    <message>
+        <source>Die Zusage von {person} für {task} geht zu Ende; wer es danach übernimmt, ist noch offen.</source>
+        <translation>The commitment of {person} to {task} is coming to an end; who does it after that is still open.</translation>
+    </message>
+    <message>
+        <source>Möchte {person} weitermachen, etwas ändern oder aufhören?</source>
+        <translation>Would {person} like to go on, change something or stop?</translation>
+    </message>
+    <message>
+        <source>Mag {candidates} gefragt werden, wenn {person} aufhört?</source>
+        <translation>Would {candidates} be happy to be asked if {person} stops?</translation>
+    </message>
+    <message>
+        <source>Wer könnte es danach übernehmen, ganz oder zum Teil?</source>
+        <translation>Who could take it on after that, all of it or a part?</translation>
+    </message>
+    <message>
+        <source>{person}: darf {person} den Plan kennen?</source>
+        <translation>{person}: may {person} know the plan?</translation>
+    </message>
+    <message>
+        <source>{person} hilft mit; ob {person} wissen darf, wer was wann übernimmt, hat {client} noch nicht gesagt.</source>
+        <translation>{person} helps; whether {person} may know who does what and when, {client} has not said yet.</translation>
+    </message>
+    <message>
+        <source>{person} hilft mit; eine Einwilligung, dass {person} wissen darf, wer was wann übernimmt, fehlt noch.</source>
+        <translation>{person} helps; a consent that {person} may know who does what and when is still missing.</translation>
+    </message>
+    <message>
+        <source>Möchte {client}, dass {person} den Plan kennt?</source>
+        <translation>Would {client} like {person} to know the plan?</translation>
+    </message>
+    <message>
+        <source>Was soll {person} wissen, und was nicht?</source>
+        <translation>What should {person} know, and what not?</translation>
+    </message>
+    <message>
+        <source>{person}: Einwilligung bis {until}</source>
+        <translation>{person}: consent until {until}</translation>
+    </message>
+    <message>
+        <source>{person}: eine Einwilligung geht zu Ende</source>
+        <translation>{person}: a consent is coming to an end</translation>
+    </message>
+    <message>
+        <source>Die Einwilligung, nach der {person} dies wissen darf, gilt bis {until}: {scope}.</source>
+        <translation>The consent by which {person} may know this is valid until {until}: {scope}.</translation>
+    </message>
+    <message>
+        <source>Eine Einwilligung für {person} geht zu Ende.</source>
+        <translation>A consent for {person} is coming to an end.</translation>
+    </message>
+    <message>
+        <source>Möchte {client}, dass das so bleibt?</source>
+        <translation>Would {client} like it to stay that way?</translation>
+    </message>
+    <message>
+        <source>Soll sich daran etwas ändern, weniger oder mehr?</source>
+        <translation>Should anything about it change, less or more?</translation>
+    </message>
+    <message>
+        <source>Was braucht {person} danach noch zu wissen?</source>
+        <translation>What will {person} still need to know after that?</translation>
+    </message>
+    <message>
+        <source>{person} kümmert sich um viele Übergaben</source>
+        <translation>{person} looks after many handovers</translation>
+    </message>
+    <message>
+        <source>{person} kümmert sich um {count} von {total} Übergaben; ist {person} einmal nicht da, bleiben sie liegen.</source>
+        <translation>{person} looks after {count} of {total} handovers; on a day without {person} they are left undone.</translation>
+    </message>
+    <message>
+        <source>{person} kümmert sich um viele der Übergaben; ist {person} einmal nicht da, bleiben sie liegen.</source>
+        <translation>{person} looks after many of the handovers; on a day without {person} they are left undone.</translation>
+    </message>
+    <message>
+        <source>Welche Übergaben möchten die Beteiligten selbst in die Hand nehmen?</source>
+        <translation>Which handovers would those concerned like to take into their own hands?</translation>
+    </message>
+    <message>
+        <source>Wer ist da, wenn {person} einmal nicht da ist?</source>
+        <translation>Who is there when {person} is not?</translation>
+    </message>
+    <message>
+        <source>Welche Übergaben laufen schon von allein?</source>
+        <translation>Which handovers run by themselves already?</translation>
+    </message>
+    <message>
+        <source>{transition}, {item}</source>
+        <translation>{transition}, {item}</translation>
+    </message>
+    <message>
+        <source>Von {giver} zu {receiver}</source>
+        <translation>From {giver} to {receiver}</translation>
+    </message>
+    <message>
+        <source>{after} ({receiver}) baut auf {before} ({giver}) auf, das nächste Mal am {first}</source>
+        <translation>{after} ({receiver}) builds on {before} ({giver}), next time on {first}</translation>
+    </message>
+    <message>
+        <source>{after} ({receiver}) baut auf {before} ({giver}) auf</source>
+        <translation>{after} ({receiver}) builds on {before} ({giver})</translation>
+    </message>
+    <message>
+        <source>Bei {task} wechselt es von {giver} zu {receiver}, das nächste Mal am {first}</source>
+        <translation>{task} passes from {giver} to {receiver}, next time on {first}</translation>
+    </message>
+    <message>
+        <source>Bei {task} wechselt es von {giver} zu {receiver}</source>
+        <translation>{task} passes from {giver} to {receiver}</translation>
+    </message>
+    <message>
+        <source>Kann {giver} bei {task} einmal nicht, springt {receiver} ein</source>
+        <translation>When {giver} cannot do {task} one day, {receiver} steps in</translation>
+    </message>
+    <message>
+        <source>{information} kommt von {giver} und wird von {receiver} gebraucht</source>
+        <translation>{information} comes from {giver} and is needed by {receiver}</translation>
+    </message>
+    <message>
+        <source>Zu „{transition}“ am {on} gehört {item}</source>
+        <translation>“{transition}” on {on} includes {item}</translation>
+    </message>
+    <message>
+        <source>{giver} gibt an {receiver} weiter: {what}</source>
+        <translation>{giver} passes on to {receiver}: {what}</translation>
+    </message>
+    <message>
+        <source>{giver} übergibt bei {task} an {receiver}</source>
+        <translation>{giver} hands over to {receiver} at {task}</translation>
+    </message>
+    <message>
+        <source>{giver} übergibt etwas an {receiver}</source>
+        <translation>{giver} hands something over to {receiver}</translation>
+    </message>
+    <message>
+        <source>wie beide sich dabei absprechen, ist noch offen</source>
+        <translation>how the two keep each other informed is still open</translation>
+    </message>
+    <message>
+        <source>was dabei weitergegeben wird, ist noch offen</source>
+        <translation>what is passed on then is still open</translation>
+    </message>
+    <message>
+        <source>wie {receiver} dann davon erfährt, ist noch offen</source>
+        <translation>how {receiver} then hears of it is still open</translation>
+    </message>
+    <message>
+        <source>wie es dorthin kommt, ist noch offen</source>
+        <translation>how it gets there is still open</translation>
+    </message>
+    <message>
+        <source>wer sich darum kümmert, ist noch offen</source>
+        <translation>who looks after it is still open</translation>
+    </message>
+    <message>
+        <source>verabredet ist das noch nicht</source>
+        <translation>this is not arranged yet</translation>
+    </message>
+    <message>
+        <source>Wie erfährt {receiver} von {giver}, dass {before} erledigt ist?</source>
+        <translation>How does {receiver} hear from {giver} that {before} is done?</translation>
+    </message>
+    <message>
+        <source>Was sollte {receiver} von {giver} wissen, wenn es bei {task} wechselt?</source>
+        <translation>What should {receiver} know from {giver} when {task} changes hands?</translation>
+    </message>
+    <message>
+        <source>Wer sagt {receiver} Bescheid, wenn {giver} nicht kann, und bis wann?</source>
+        <translation>Who tells {receiver} when {giver} cannot come, and by when?</translation>
+    </message>
+    <message>
+        <source>Auf welchem Weg kommt {information} von {giver} zu {receiver}?</source>
+        <translation>By which way does {information} get from {giver} to {receiver}?</translation>
+    </message>
+    <message>
+        <source>Wie möchten {giver} und {receiver} das miteinander halten?</source>
+        <translation>How would {giver} and {receiver} like to do this between them?</translation>
+    </message>
+    <message>
+        <source>was weitergegeben wird</source>
+        <translation>what is passed on</translation>
+    </message>
+    <message>
+        <source>Was genau gibt {giver} an {receiver} weiter?</source>
+        <translation>What exactly does {giver} pass on to {receiver}?</translation>
+    </message>
+    <message>
+        <source>wann</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>Wann passt die Übergabe beiden?</source>
+        <translation>When does the handover suit both?</translation>
+    </message>
+    <message>
+        <source>auf welchem Weg</source>
+        <translation>by which way</translation>
+    </message>
+    <message>
+        <source>Auf welchem Weg ist es beiden am liebsten?</source>
+        <translation>Which way would both like best?</translation>
+    </message>
+    <message>
+        <source>wer es übernimmt</source>
+        <translation>who takes it on</translation>
+    </message>
+    <message>
+        <source>Wer könnte {item} übernehmen?</source>
+        <translation>Who could take on {item}?</translation>
+    </message>
+    <message>
+        <source>wer ein Auge darauf hat</source>
+        <translation>who keeps an eye on it</translation>
+    </message>
+    <message>
+        <source>was gilt, wenn es nicht klappt</source>
+        <translation>what happens if it does not work out</translation>
+    </message>
+    <message>
+        <source>{task}: noch niemand gefunden</source>
+        <translation>{task}: nobody found yet</translation>
+    </message>
+    <message>
+        <source>{vital} ist lebenswichtig, und noch niemand ist dafür gefunden: {when}.</source>
+        <translation>{vital} is vital, and nobody has been found for it yet: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} ist noch niemand gefunden: {when}.</source>
+        <translation>Nobody has been found for {task} yet: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} ist noch niemand gefunden.</source>
+        <translation>Nobody has been found for {task} yet.</translation>
+    </message>
+    <message>
+        <source>Wer könnte {task} übernehmen, ganz oder an einzelnen Tagen?</source>
+        <translation>Who could take on {task}, all of it or on single days?</translation>
+    </message>
+    <message>
+        <source>Mag {candidates} gefragt werden?</source>
+        <translation>Would {candidates} be happy to be asked?</translation>
+    </message>
+    <message>
+        <source>Was davon möchte {client} selbst tun, wenn jemand dabei ist?</source>
+        <translation>Which part of it would {client} like to do with someone at their side?</translation>
+    </message>
+    <message>
+        <source>{task}: {days} noch offen</source>
+        <translation>{task}: still open {days}</translation>
+    </message>
+    <message>
+        <source>{vital} ist lebenswichtig, und eine Zusage fehlt noch: {when}.</source>
+        <translation>{vital} is vital, and someone is still needed: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} fehlt noch eine Zusage: {when}.</source>
+        <translation>Someone is still needed for {task}: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} fehlt an manchen Tagen noch eine Zusage.</source>
+        <translation>Someone is still needed for {task} on some days.</translation>
+    </message>
+    <message>
+        <source>Wer könnte {days} {task} übernehmen?</source>
+        <translation>Who could take on {task} {days}?</translation>
+    </message>
+    <message>
+        <source>Wie wäre es {client} dann am liebsten?</source>
+        <translation>What would {client} like best then?</translation>
+    </message>
+    <message>
+        <source>Ginge es auch zu einer anderen Zeit?</source>
+        <translation>Would another time work as well?</translation>
+    </message>
+    <message>
+        <source>{task}: die Antwort steht noch aus</source>
+        <translation>{task}: the answer is still to come</translation>
+    </message>
+    <message>
+        <source>Für {task} steht die Antwort von {asked} noch aus: {when}.</source>
+        <translation>For {task} the answer of {asked} is still to come: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} ist an {proposed} gedacht, gefragt ist noch nicht: {when}.</source>
+        <translation>For {task} there is the idea of {proposed}, but no question has been asked yet: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} steht eine Antwort noch aus.</source>
+        <translation>For {task} an answer is still to come.</translation>
+    </message>
+    <message>
+        <source>Was braucht {asked}, um in Ruhe Ja oder Nein sagen zu können?</source>
+        <translation>What would {asked} need in order to say yes or no freely?</translation>
+    </message>
+    <message>
+        <source>Wann passt {proposed} ein kurzes Gespräch darüber?</source>
+        <translation>When would a short talk about it suit {proposed}?</translation>
+    </message>
+    <message>
+        <source>Wer könnte {task} übernehmen, wenn es doch nicht passt?</source>
+        <translation>Who could take on {task} if it does not suit after all?</translation>
+    </message>
+    <message>
+        <source>Mag {candidates} dann gefragt werden?</source>
+        <translation>Would {candidates} be happy to be asked then?</translation>
+    </message>
+    <message>
+        <source>Wen hätte {client} gern dabei?</source>
+        <translation>Whom would {client} like to be there?</translation>
+    </message>
+    <message>
+        <source>Wann wäre eine Antwort hilfreich?</source>
+        <translation>When would an answer be helpful?</translation>
+    </message>
+    <message>
+        <source>{task}: mehrere zur selben Zeit</source>
+        <translation>{task}: several at the same time</translation>
+    </message>
+    <message>
+        <source>Für {task} haben {carriers} zur selben Zeit zugesagt, {when}; wer es jeweils übernimmt, ist noch nicht besprochen.</source>
+        <translation>For {task} {carriers} have said yes for the same time, {when}; who does it each time has not been talked about yet.</translation>
+    </message>
+    <message>
+        <source>Für {task} haben mehrere zur selben Zeit zugesagt; wer es jeweils übernimmt, ist noch nicht besprochen.</source>
+        <translation>For {task} several have said yes for the same time; who does it each time has not been talked about yet.</translation>
+    </message>
+    <message>
+        <source>Möchten {carriers} das bewusst gemeinsam tun, oder sich die Tage aufteilen?</source>
+        <translation>Do {carriers} mean to do it together, or would they rather share out the days?</translation>
+    </message>
+    <message>
+        <source>Wer übernimmt, und wer springt ein?</source>
+        <translation>Who takes it on, and who steps in?</translation>
+    </message>
+    <message>
+        <source>Was ist {client} lieber?</source>
+        <translation>What would {client} prefer?</translation>
+    </message>
+    <message>
+        <source>Wäre an anderer Stelle mehr Hilfe willkommen?</source>
+        <translation>Would more help be welcome elsewhere?</translation>
+    </message>
+    <message>
+        <source>{task}: was {person} dafür braucht</source>
+        <translation>{task}: what {person} needs for it</translation>
+    </message>
+    <message>
+        <source>{person} hat für {task} zugesagt; was dafür gelernt sein will ({missing_skill}), steht bei {person} noch nicht im Plan.</source>
+        <translation>{person} has said yes to {task}; the skill that it takes ({missing_skill}) is not noted for {person} in the plan yet.</translation>
+    </message>
+    <message>
+        <source>{person} hat für {task} zugesagt; was dafür gelernt sein will, steht bei {person} noch nicht im Plan.</source>
+        <translation>{person} has said yes to {task}; the skill that it takes is not noted for {person} in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Hat {person} das gelernt, und es steht nur noch nicht im Plan?</source>
+        <translation>Has {person} learnt this, and the plan just does not say so yet?</translation>
+    </message>
+    <message>
+        <source>Mag {candidates} diesen Teil übernehmen oder dabei anleiten?</source>
+        <translation>Would {candidates} be happy to take on this part or show how it is done?</translation>
+    </message>
+    <message>
+        <source>Welchen Teil von {task} macht {person} gern weiter?</source>
+        <translation>Which part of {task} would {person} like to keep doing?</translation>
+    </message>
+    <message>
+        <source>{task}: nur eine Person, {carrier}</source>
+        <translation>{task}: one person only, {carrier}</translation>
+    </message>
+    <message>
+        <source>{task}: niemand zum Einspringen</source>
+        <translation>{task}: nobody to step in</translation>
+    </message>
+    <message>
+        <source>{task} liegt allein bei {carrier}, und zum Einspringen hat noch niemand zugesagt: {when}.</source>
+        <translation>{task} rests with {carrier} alone, and nobody has said yes to stepping in yet: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} hat zum Einspringen noch niemand zugesagt: {when}.</source>
+        <translation>Nobody has said yes to stepping in for {task} yet: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} hat zum Einspringen noch niemand zugesagt.</source>
+        <translation>Nobody has said yes to stepping in for {task} yet.</translation>
+    </message>
+    <message>
+        <source>Wer könnte {days} einspringen, wenn {carrier} einmal nicht kann?</source>
+        <translation>Who could step in {days} when {carrier} cannot make it?</translation>
+    </message>
+    <message>
+        <source>Wer könnte einspringen, wenn einmal jemand ausfällt?</source>
+        <translation>Who could step in when someone cannot make it?</translation>
+    </message>
+    <message>
+        <source>Woran merkt {client}, dass niemand kommt, und wer ist dann erreichbar?</source>
+        <translation>How does {client} notice that nobody is coming, and who can be reached then?</translation>
+    </message>
+    <message>
+        <source>Wer erfährt zuerst, dass jemand ausfällt?</source>
+        <translation>Who is the first to hear that someone cannot make it?</translation>
+    </message>
+    <message>
+        <source>{task}: wofür?</source>
+        <translation>{task}: what for?</translation>
+    </message>
+    <message>
+        <source>{task} gehört im Plan noch zu keinem Wunsch und keinem Ziel.</source>
+        <translation>{task} does not belong to any wish or goal in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Wobei hilft {task} im Alltag von {client}?</source>
+        <translation>How does {task} help in the daily life of {client}?</translation>
+    </message>
+    <message>
+        <source>Zu welchem Wunsch im Plan passt es?</source>
+        <translation>Which wish in the plan does it belong to?</translation>
+    </message>
+    <message>
+        <source>Ist es so noch gewollt?</source>
+        <translation>Is it still wanted like this?</translation>
+    </message>
+    <message>
+        <source>Ohne {absent}, {away}: {tasks} noch offen</source>
+        <translation>Without {absent}, {away}: {tasks} still open</translation>
+    </message>
+    <message>
+        <source>Ohne {absent}, {away}: noch etwas offen</source>
+        <translation>Without {absent}, {away}: something still open</translation>
+    </message>
+    <message>
+        <source>{absent} ist nicht da ({away}); solange fehlt noch eine Zusage für {tasks}: {when}.</source>
+        <translation>{absent} is away ({away}); meanwhile someone is still needed for {tasks}: {when}.</translation>
+    </message>
+    <message>
+        <source>{absent} ist nicht da ({away}); solange fehlt noch eine Zusage: {when}.</source>
+        <translation>{absent} is away ({away}); meanwhile someone is still needed: {when}.</translation>
+    </message>
+    <message>
+        <source>{absent} ist nicht da ({away}); solange fehlt noch eine Zusage.</source>
+        <translation>{absent} is away ({away}); meanwhile someone is still needed.</translation>
+    </message>
+    <message>
+        <source>Wer könnte in dieser Zeit {tasks} übernehmen?</source>
+        <translation>Who could take on {tasks} during that time?</translation>
+    </message>
+    <message>
+        <source>Mag {candidates} für {asked_task} gefragt werden?</source>
+        <translation>Would {candidates} be happy to be asked about {asked_task}?</translation>
+    </message>
+    <message>
+        <source>Was darf in dieser Zeit anders laufen, und was ist {client} besonders wichtig?</source>
+        <translation>What may be different during that time, and what matters most to {client}?</translation>
+    </message>
+    <message>
+        <source>Was darf in dieser Zeit anders laufen oder auch einmal ausfallen?</source>
+        <translation>What may be different during that time, or be left out for once?</translation>
+    </message>
+    <message>
+        <source>{task}: {person} kann dann nicht einspringen</source>
+        <translation>{task}: {person} cannot step in then</translation>
+    </message>
+    <message>
+        <source>{person} springt bei {task} ein, ist aber an allen Tagen, um die es geht, selbst nicht da, zum ersten Mal am {first}.</source>
+        <translation>{person} steps in for {task} but is away on all the days concerned, for the first time on {first}.</translation>
+    </message>
+    <message>
+        <source>{person} springt bei {task} ein, ist aber an allen Tagen, um die es geht, selbst nicht da.</source>
+        <translation>{person} steps in for {task} but is away on all the days concerned.</translation>
+    </message>
+    <message>
+        <source>Wer könnte in dieser Zeit bei {task} einspringen?</source>
+        <translation>Who could step in for {task} during that time?</translation>
+    </message>
+    <message>
+        <source>Wissen alle, die auf {person} zählen, davon?</source>
+        <translation>Does everyone who counts on {person} know?</translation>
+    </message>
+    <message>
+        <source>Der Wiederholung „{rule}“ fehlt FREQ, zum Beispiel FREQ=DAILY oder FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“ nennt COUNT und UNTIL. Bitte nur eines davon: eine Anzahl oder ein Ende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: Zahlen vor Wochentagen gibt es nur mit FREQ=MONTHLY oder FREQ=YEARLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiederholungen stehen in Großbuchstaben: statt „{rule}“ bitte „{right}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Wiederholung „{rule}“ hat „{part}“ nicht die Form NAME=WERT. Richtig ist zum Beispiel FREQ=WEEKLY;BYDAY=MO,TH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: „{name}“ gehört nicht zu den Teilen einer Wiederholung. Möglich sind {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“ nennt {name} mehr als einmal; jeder Teil darf nur einmal stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: FREQ={value} gibt es hier nicht. Möglich sind {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: {name} muss eine ganze Zahl ab 1 sein, nicht „{value}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: {name} nimmt ganze Zahlen von {range}, mit Kommas getrennt, nicht „{value}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: „{day}“ ist kein Wochentag. Möglich sind MO, TU, WE, TH, FR, SA, SU, im Monat oder Jahr auch gezählt wie 2MO oder -1FR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: UNTIL ist Ortszeit und steht ohne Z, also UNTIL={right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: „{value}“ ist kein Ende. UNTIL nimmt ein Datum wie 20261231 oder 20261231T180000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: WKST nennt den ersten Tag der Woche, zum Beispiel WKST=MO, nicht „{value}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“: Eine Zusage hat keine Anzahl (COUNT). Bitte stattdessen ein Ende nennen (UNTIL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{rule}“ trifft ab {start} zehn Jahre lang keinen einzigen Tag. Bitte Tage wählen, die es gibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}. {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>ab {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{first}. bis {until}</source>
+        <translation>{first} to {until}</translation>
+    </message>
+    <message>
+        <source>{first} bis {until}</source>
+        <translation>{first} to {until}</translation>
+    </message>
+    <message>
+        <source>täglich</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>täglich außer {days}</source>
+        <translation>daily except {days}</translation>
+    </message>
+    <message>
+        <source>einmal</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>zweimal</source>
+        <translation>twice</translation>
+    </message>
+    <message>
+        <source>{number}mal</source>
+        <translation>{number} times</translation>
+    </message>
+    <message>
+        <source>{number}-mal</source>
+        <translation>{number} times</translation>
+    </message>
+    <message>
+        <source>{n} Std.</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} Min.</source>
+        <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stunden</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Minuten</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} oder {last}</source>
+        <translation>{first} or {last}</translation>
+    </message>
+    <message>
+        <source>{first} und {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>{days} um {clock}</source>
+        <translation>{days} at {clock}</translation>
+    </message>
+    <message>
+        <source>vom {span}</source>
+        <translation>from {span}</translation>
+    </message>
+    <message>
+        <source>täglich vom {span}</source>
+        <translation>daily from {span}</translation>
+    </message>
+    <message>
+        <source>{days} ab {first}</source>
+        <translation>{days} from {first}</translation>
+    </message>
+    <message>
+        <source>alle {n} Wochen {days} ab {first}</source>
+        <translation>every {n} weeks on {days} from {first}</translation>
+    </message>
+    <message>
+        <source>jeden zweiten Tag ab {first}</source>
+        <translation>every other day from {first}</translation>
+    </message>
+    <message>
+        <source>alle {n} Tage ab {first}</source>
+        <translation>every {n} days from {first}</translation>
+    </message>
+    <message>
+        <source>{days} vom {span}</source>
+        <translation>{days} from {span}</translation>
+    </message>
+    <message>
+        <source>an {number} Tagen vom {span}</source>
+        <translation>on {number} days from {span}</translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>am {days}</source>
+        <translation>on {days}</translation>
+    </message>
+    <message>
+        <source>vorletzten</source>
+        <translation>second to last</translation>
+    </message>
+    <message>
+        <source>letzten</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>1st</translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation>2nd</translation>
+    </message>
+    <message>
+        <source>3.</source>
+        <translation>3rd</translation>
+    </message>
+    <message>
+        <source>4.</source>
+        <translation>4th</translation>
+    </message>
+    <message>
+        <source>5.</source>
+        <translation>5th</translation>
+    </message>
+    <message>
+        <source>entfällt am {day}</source>
+        <translation>cancelled on {day}</translation>
+    </message>
+    <message>
+        <source>am {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>nach eigener Regel</source>
+        <translation>by a rule of its own</translation>
+    </message>
+    <message>
+        <source>{task}; davon {part}</source>
+        <translation>{task}; of these {part}</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>does not take place</translation>
+    </message>
+    <message>
+        <source>nach eigenem Rhythmus</source>
+        <translation>in its own rhythm</translation>
+    </message>
+    <message>
+        <source>nach eigenem Rhythmus, zum ersten Mal am {day}, {clock}</source>
+        <translation>in its own rhythm, for the first time on {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>alle {n} Wochen {days}</source>
+        <translation>every {n} weeks on {days}</translation>
+    </message>
+    <message>
+        <source>jeden zweiten Tag</source>
+        <translation>every other day</translation>
+    </message>
+    <message>
+        <source>alle {n} Tage</source>
+        <translation>every {n} days</translation>
+    </message>
+    <message>
+        <source>jeden {days} im Monat</source>
+        <translation>on the {days} of each month</translation>
+    </message>
+    <message>
+        <source>alle {n} Monate am {days}</source>
+        <translation>every {n} months on the {days}</translation>
+    </message>
+    <message>
+        <source>am {days} des Monats</source>
+        <translation>on the {days} of each month</translation>
+    </message>
+    <message>
+        <source>alle {n} Monate am {days} des Monats</source>
+        <translation>every {n} months on the {days}</translation>
+    </message>
+    <message>
+        <source>{days} im {month}</source>
+        <translation>the {days} in {month}</translation>
+    </message>
+    <message>
+        <source>jährlich am {days}</source>
+        <translation>yearly on {days}</translation>
+    </message>
+    <message>
+        <source>alle {n} Jahre am {days}</source>
+        <translation>every {n} years on {days}</translation>
+    </message>
+    <message>
+        <source>letzten Tag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>von {first} bis {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>im {months}</source>
+        <translation>in {months}</translation>
+    </message>
+    <message>
+        <source>Die Person selbst</source>
+        <translation>The person themselves</translation>
+    </message>
+    <message>
+        <source>Familie</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Ehrenamt</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>Fachdienst</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Bewegung</source>
+        <translation>Moving about</translation>
+    </message>
+    <message>
+        <source>Denken und Verständigung</source>
+        <translation>Thinking and communication</translation>
+    </message>
+    <message>
+        <source>Verhalten und Seele</source>
+        <translation>Behaviour and mind</translation>
+    </message>
+    <message>
+        <source>Körper, Essen und Trinken</source>
+        <translation>Body, eating and drinking</translation>
+    </message>
+    <message>
+        <source>Gesundheit und Behandlung</source>
+        <translation>Health and treatment</translation>
+    </message>
+    <message>
+        <source>Alltag und Kontakte</source>
+        <translation>Daily life and contacts</translation>
+    </message>
+    <message>
+        <source>Unterwegs</source>
+        <translation>Out and about</translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Recht, Geld und Papiere</source>
+        <translation>Law, money and papers</translation>
+    </message>
+    <message>
+        <source>Entlastung der Helfenden</source>
+        <translation>Relief for those who help</translation>
+    </message>
+    <message>
+        <source>lebenswichtig</source>
+        <translation>vital</translation>
+    </message>
+    <message>
+        <source>wichtig</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>tut gut</source>
+        <translation>does good</translation>
+    </message>
+    <message>
+        <source>mit Hilfe</source>
+        <translation>with help</translation>
+    </message>
+    <message>
+        <source>teilweise selbst</source>
+        <translation>partly without help</translation>
+    </message>
+    <message>
+        <source>allein</source>
+        <translation>alone</translation>
+    </message>
+    <message>
+        <source>übernimmt</source>
+        <translation>takes it on</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Begleitung von Tür zu Tür</source>
+        <translation>Company from door to door</translation>
+    </message>
+    <message>
+        <source>Neuer Pflegegrad</source>
+        <translation>New care level</translation>
+    </message>
+    <message>
+        <source>zu Hause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>springt ein</source>
+        <translation>steps in</translation>
+    </message>
+    <message>
+        <source>ist angefragt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hat ein Auge auf Übergaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tel. {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hilft mit</source>
+        <translation>helps</translation>
+    </message>
+    <message>
+        <source>weiß Bescheid</source>
+        <translation>is informed</translation>
+    </message>
+    <message>
+        <source>vorgeschlagen</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>angefragt</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>zugesagt</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>nein gesagt</source>
+        <translation>said no</translation>
+    </message>
+    <message>
+        <source>macht Pause</source>
+        <translation>taking a break</translation>
+    </message>
+    <message>
+        <source>beendet</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>selbst zugesagt</source>
+        <translation>said yes in person</translation>
+    </message>
+    <message>
+        <source>von anderen ausgerichtet</source>
+        <translation>passed on by others</translation>
+    </message>
+    <message>
+        <source>wird begleitet</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Begleitung ruht</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>Begleitung abgeschlossen</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Verantwortung</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Gegenstand</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Entscheidung</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>im Gespräch</source>
+        <translation>in conversation</translation>
+    </message>
+    <message>
+        <source>am Telefon</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>im Heft</source>
+        <translation>in a notebook</translation>
+    </message>
+    <message>
+        <source>mit einem Schriftstück</source>
+        <translation>with a document</translation>
+    </message>
+    <message>
+        <source>per Nachricht</source>
+        <translation>by message</translation>
+    </message>
+    <message>
+        <source>bei einem Treffen</source>
+        <translation>at a meeting</translation>
+    </message>
+    <message>
+        <source>Name und Telefonnummer</source>
+        <translation>name and telephone number</translation>
+    </message>
+    <message>
+        <source>wer was wann übernimmt</source>
+        <translation>who does what and when</translation>
+    </message>
+    <message>
+        <source>Angaben zur Gesundheit</source>
+        <translation>health details</translation>
+    </message>
+    <message>
+        <source>Aufnahme ins Krankenhaus</source>
+        <translation>Going into hospital</translation>
+    </message>
+    <message>
+        <source>Entlassung aus dem Krankenhaus</source>
+        <translation>Coming home from hospital</translation>
+    </message>
+    <message>
+        <source>Reha</source>
+        <translation>Rehabilitation</translation>
+    </message>
+    <message>
+        <source>Kurzzeitpflege</source>
+        <translation>Short-term care</translation>
+    </message>
+    <message>
+        <source>Beginn der Tagespflege</source>
+        <translation>Start of day care</translation>
+    </message>
+    <message>
+        <source>Wechsel des Dienstes</source>
+        <translation>Change of service</translation>
+    </message>
+    <message>
+        <source>Umzug</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Wechsel der Pflegeperson</source>
+        <translation>Change of carer</translation>
+    </message>
+    <message>
+        <source>Abschied nach einem Todesfall</source>
+        <translation>Farewell after a death</translation>
+    </message>
+    <message>
+        <source>Wechsel der Lots:in</source>
+        <translation>Change of care pilot</translation>
+    </message>
+    <message>
+        <source>Veränderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wunsch</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>gemeinsames Ziel</source>
+        <translation>shared goal</translation>
+    </message>
+    <message>
+        <source>übernommen</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>zum Teil offen</source>
+        <translation>partly open</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>eins nach dem anderen</source>
+        <translation>one after the other</translation>
+    </message>
+    <message>
+        <source>Wechsel</source>
+        <translation>Change of hands</translation>
+    </message>
+    <message>
+        <source>Einspringen</source>
+        <translation>Stepping in</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Übergang</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>verabredete Übergabe</source>
+        <translation>arranged handover</translation>
+    </message>
+    <message>
+        <source>geklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an manchen Tagen offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort steht aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer springt ein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ausprobiert</source>
+        <translation>tried out</translation>
+    </message>
+    <message>
+        <source>verabredet</source>
+        <translation>arranged</translation>
+    </message>
+    <message>
+        <source>Einwilligung fehlt</source>
+        <translation>consent missing</translation>
+    </message>
+    <message>
+        <source>fast fertig besprochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Antwort steht aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch nicht besprochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeitweise offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so besprochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch nicht vollständig</source>
+        <translation>not complete yet</translation>
+    </message>
+    <message>
+        <source>eine Seite hat zugesagt</source>
+        <translation>one side has agreed</translation>
+    </message>
+    <message>
+        <source>Medikamente geben</source>
+        <translation>giving medicines</translation>
+    </message>
+    <message>
+        <source>Wunden versorgen</source>
+        <translation>wound care</translation>
+    </message>
+    <message>
+        <source>Körperpflege</source>
+        <translation>personal care</translation>
+    </message>
+    <message>
+        <source>Rezepte ausstellen</source>
+        <translation>writing prescriptions</translation>
+    </message>
+    <message>
+        <source>Erste Hilfe</source>
+        <translation>first aid</translation>
+    </message>
+    <message>
+        <source>Auto fahren</source>
+        <translation>driving</translation>
+    </message>
+    <message>
+        <source>Begleitung bei Demenz</source>
+        <translation>dementia care</translation>
+    </message>
+    <message>
+        <source>sicheres Heben und Umlagern</source>
+        <translation>safe lifting and turning</translation>
+    </message>
+    <message>
+        <source>{source} ist kein FHIR: Es fehlt „resourceType“. Erwartet wird FHIR R4 als JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{task}“ ist in der Datei abgesagt und steht nicht im Plan. Soll es hinein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{task}“ ist in der Datei vorzeitig beendet und steht nicht im Plan. Soll es hinein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{task}“ ist in der Datei als irrtümlich eingetragen gekennzeichnet und steht nicht im Plan. Soll es hinein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{task}“ soll laut Datei ausdrücklich nicht getan werden und steht nur in der Notiz. Stimmt das?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie heißt die Aufgabe? Die Datei nennt sie nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu welchem Lebensbereich gehört „{task}“?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie lange dauert „{task}“?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann ist „{task}“? Die Datei nennt keinen Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Um wie viel Uhr ist „{task}“? Die Datei nennt nur den Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann und wie oft ist „{task}“? Die Datei sagt dazu: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat {name} selbst zugesagt? Die Datei nennt nur den Namen, bei Aufgaben im Stand „{status}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für „{task}“ sind mehrere genannt. Machen sie es zusammen oder im Wechsel, oder wer übernimmt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle mit der ganzen Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für „{task}“ ist das Team „{team}“ genannt. Wer daraus übernimmt es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{task}“ dient laut Datei mehreren Zielen. Welches soll bei der Aufgabe stehen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei nennt ein Team ({reference}), enthält es aber nicht. Wer gehört dazu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Team „{team}“ ist laut Datei nicht mehr tätig ({status}). Gehören {names} noch dazu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei nennt ein Ziel ({reference}), enthält es aber nicht. Wie lautet es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Ziel „{goal}“ ist laut Datei aufgegeben ({status}) und fehlt hier. Soll es hinein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei nennt einen Anlass ({reference}), enthält ihn aber nicht. Wie lautet er?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu welchem Lebensbereich gehört der Bedarf „{need}“?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {source} liegt an der Stelle {place} das Ende vor dem Anfang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie heißt, wer in der Datei nur „{reference}“ genannt wird?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Datei stehen zwei Angaben für dasselbe, „{first}“ und „{second}“. Welche stimmt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu welcher Hilfe gehört {name}? Die Datei sagt es nicht; dort steht nur: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für wen ist dieser Plan? Die Datei nennt keine einzelne Person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Plan hat in der Datei den Stand „{status}“. Wird der Haushalt weiter begleitet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei sagt, dass {name} verstorben ist. Wird der Haushalt weiter begleitet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} steht in der Datei, aber nicht im Plan. Soll {name} dazu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Plan ({plan}) ist als irrtümlich eingetragen gekennzeichnet. Soll er hinein?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie viel hängt an den einzelnen Aufgaben? In FHIR steht das nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {source} ist niemand, für den ein Plan sein könnte: Gesucht ist ein CarePlan, CareTeam oder Goal mit „subject“, eine RelatedPerson mit „patient“ oder ein Patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: An der Stelle {place} fehlt „{name}“; in FHIR R4 muss dort stehen, um wen es geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus dem, was in {source} über {name} steht, wird kein stimmiger Plan ({place}: {found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} ist als FHIR R4 nicht lesbar: An der Stelle {place} steht {found}, erwartet wird {expected}. Bitte dort, wo die Datei herkommt, um eine Ausgabe in FHIR R4 (JSON) bitten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Objekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Zahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Zahl bis zu einer Milliarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true oder false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {source} steht {name} zweimal mit verschiedenem Inhalt (zuletzt an der Stelle {place}). Bitte eine Datei mit nur einer Fassung verwenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {source} ist an der Stelle {place} nicht zu erkennen, wer mit {name} gemeint ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} ist FHIR R5 (an der Stelle {place}); gelesen wird R4. Bitte dort, wo die Datei herkommt, um eine Ausgabe in FHIR R4 (JSON) bitten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möglich: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Plan steht dazu noch nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Plan steht vorerst: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Plan steht etwas, das in keiner Datei stehen kann, etwa ein halbes Zeichen; bitte die Texte prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die zusätzlichen Angaben eines Eintrags sind beschädigt: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt „format“; in einer Plandatei steht dort „{format}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; diese Version liest nur „{format}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird ein Text in Anführungszeichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird eine ganze Zahl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird true oder false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird eine Id in Anführungszeichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; möglich sind {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird eine Liste in eckigen Klammern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird ein Objekt in geschweiften Klammern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt „{key}“; möglich sind {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt „{key}“; bitte ergänzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dies ist tiefer als {most} Ebenen verschachtelt; bitte flacher schreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird ein Datum wie &quot;2026-11-23&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet werden Datum und Uhrzeit am Ort wie &quot;2026-11-23T08:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht {found}; erwartet wird eine Uhrzeit wie &quot;14:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist kein gültiges JSON: In Zeile {line}, Spalte {column} geht es nicht weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist zu tief verschachtelt, um sie zu lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist größer als {most} MB; so große werden nicht gelesen. Ist es die richtige?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist leer; erwartet wird JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das {position}. Zeichen der Datei ist keines; bitte die Datei als UTF-8 speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist als UTF-16 gespeichert; bitte als UTF-8 speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {line} ist nicht als UTF-8 gespeichert; bitte die ganze Datei als UTF-8 speichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{found}“ steht hier zweimal; bitte nur einmal nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zahl {found} ist zu groß, um sie zu lesen; bitte eine kleinere nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} ist keine Zahl, die JSON kennt; bitte eine Zahl oder null nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht ein halbes oder leeres Zeichen (\ud800–\udfff, \u0000); bitte löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Speicherplatz ist voll. Es wurde nichts verändert. Bitte Platz schaffen und noch einmal sichern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Datenträger meldet einen Fehler beim Lesen oder Schreiben. Es wurde nichts verändert. Bitte prüfen, ob Platz frei und der Datenträger angeschlossen ist, und noch einmal versuchen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor lässt sich an diesem Ort nicht beschreiben. Bitte die Rechte des Ordners prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor ist gerade beschäftigt. Bitte noch einmal versuchen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor hat die Änderung nicht angenommen ({code}). Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei des Tresors ist beschädigt. Sie wird nicht überschrieben. Bitte eine Sicherung wiederherstellen oder eine Rettungskopie anlegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die eingebaute Datenbank ({found}) ist zu alt. Bitte Nahtstelle neu installieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Schlüsseldatei stammt von einer neueren Version. Bitte Nahtstelle aktualisieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Schlüsseldatei des Tresors fehlt oder ist beschädigt ({path}), auch die zweite Ausfertigung. Die Daten sind noch da. Bitte die Schlüsseldatei aus einer Sicherung zurücklegen oder die Sicherung wiederherstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Passphrase ist leer. Bitte eine eingeben, am besten mehrere Wörter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Passphrase passt nicht zu diesem Tresor. Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur der Übungsbestand darf offen liegen; dieser Tresor ist keiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel des Übungsbestands passt nicht. Bitte den Übungsbestand neu anlegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Schlüsseldatei verlangt eine unsinnige Berechnung der Passphrase und wurde vermutlich verändert. Bitte die Schlüsseldatei aus einer Sicherung zurücklegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der neue Schlüssel ließ sich nicht wieder öffnen; es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Tresor öffnet sich mit der Passphrase. Bitte die Passphrase angeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner gibt es keinen Schlüssel mehr, der den Tresor öffnet. Die Daten sind noch da. Bitte mit dem Wiederherstellungs-Code oder mit dem Schlüssel des Trägers öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner ist kein Schlüsselbund erreichbar. Bitte eine Passphrase verwenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der eingestellte Schlüsselbund bewahrt nichts sicher auf und wird nicht verwendet. Bitte eine Passphrase verwenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund des Systems ist gesperrt. Bitte entsperren und noch einmal versuchen, oder auf anderem Weg öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund des Systems antwortet nicht. Bitte sein Programm öffnen oder beenden und noch einmal versuchen, oder auf anderem Weg öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Schlüsselbund des Systems fehlt der Schlüssel zu diesem Tresor. Die Daten sind noch da. Bitte mit der Passphrase, dem Wiederherstellungs-Code oder dem Schlüssel des Trägers öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel im Schlüsselbund des Systems gehört nicht zu diesem Tresor. Die Daten sind noch da. Bitte mit der Passphrase, dem Wiederherstellungs-Code oder dem Schlüssel des Trägers öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund des Systems gibt nicht zurück, was ihm anvertraut wurde. Bitte eine Passphrase verwenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor in {folder} ist leer oder unvollständig. Bitte eine Sicherung wiederherstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor in {folder} stammt von einer neueren Version von Nahtstelle. Es wurde nichts verändert. Bitte Nahtstelle aktualisieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Umstellung hätte Einträge verloren ({tables}) und wurde zurückgenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Umstellung des Tresors ging nicht auf und wurde zurückgenommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder} liegt kein Tresor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor ist geschlossen. Bitte wieder öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder} liegt schon etwas. Ein neuer Tresor entsteht nur in einem neuen oder leeren Ordner; es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Tresor braucht mindestens einen Schlüssel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei {path} fehlt; die Schlüssel dazu sind da. Bitte die Datei zurücklegen oder eine Sicherung wiederherstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor in {folder} ist schon geöffnet (Rechner {host}, Programm Nr. {pid}). Bitte dort weiterarbeiten oder das andere Fenster zuerst schließen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{text}“ ist kein Tag. Bitte so schreiben: 8.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{text}“ ist keine Uhrzeit. Bitte so schreiben: 8:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} ist weg</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wer könnte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {clock}, {task}, {people}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Stimmen zählen gleich, ob aus Familie, Ehrenamt, Fachdienst oder von {client} selbst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede Hilfe zählt, auch die kleine. Niemand wird mit anderen verglichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle dürfen Nein sagen. Ein Nein braucht keinen Grund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer einmal nicht kann, sagt es früh. Dann findet sich leichter jemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was wir voneinander erfahren, bleibt unter uns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle können jederzeit weniger tun, etwas anderes tun oder ganz aufhören. Gründe braucht es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Wort an {pilot} genügt. Wer mag, sagt es zwei Wochen vorher; das macht es den anderen leichter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand hat dadurch einen Nachteil. Danke für alles, was war.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Vereinbarung ist kein Vertrag. Niemand kann aus ihr etwas einfordern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansprüche gegenüber Kassen, Ämtern und Versicherungen bleiben, wie sie sind. Auch Verträge mit Diensten bleiben, wie sie sind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eine Person aus der Runde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>davon geklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben verabredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe verabredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkte noch offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt noch offen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lotst noch diesen Haushalt; bitte dort zuerst jemand anderen oder niemanden eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hat noch Zusagen ({others}); bitte zuerst klären, wer das übernimmt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gehört noch zu Übergaben ({others}); bitte dort zuerst jemand anderen eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} steht noch in Übergängen ({others}); bitte dort zuerst jemand anderen oder niemanden eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für {name} ist noch eine Abwesenheit eingetragen; bitte zuerst löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit {name} ist noch eine Einwilligung verbunden; bitte zuerst löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von {name} stehen hier noch Ziele oder Wünsche ({others}); bitte zuerst dort ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für „{name}“ gibt es noch Zusagen ({others}); bitte zuerst löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu „{name}“ gehören noch Informationen ({others}); bitte zuerst dort herausnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu „{name}“ gehören noch Übergaben ({others}); bitte zuerst dort herausnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ wird noch übergeben ({others}); bitte zuerst dort herausnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf „{name}“ antworten noch Ziele ({others}); bitte zuerst dort herausnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu „{name}“ gehören noch Aufgaben ({others}); bitte zuerst dort herausnehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{name}“ gehört noch zu einer Reihenfolge; bitte diese zuerst löschen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{found}“ gibt es in diesem Plan nicht oder nicht mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {source} ist „{found}“ an der Stelle {place} kein Datum, das sich lesen lässt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {source} ist „{found}“ an der Stelle {place} keine Uhrzeit, die sich lesen lässt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} ist weder eine Plandatei noch FHIR R4 als JSON. Es wurde nichts übernommen; ist es die richtige Datei?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein neuer Tresor braucht einen Schlüssel, und auf diesem Rechner ist kein Schlüsselbund benutzbar. Bitte eine Passphrase angeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Haushalt {id} gibt es in diesem Tresor nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieselbe Stelle wurde inzwischen anders gespeichert. Der neuere Stand ist erhalten und nichts wurde überschrieben. Bitte den Haushalt neu öffnen und die Eingabe dort wiederholen, wenn sie noch passt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den Haushalt {id} gibt es schon in diesem Tresor. Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offene Nahtstellen: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer es ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte mindestens einen Tag nennen, zum Beispiel 8.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte mindestens einen Tag der Woche wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aus der Familie</source>
+        <translation>from the family</translation>
+    </message>
+    <message>
+        <source>von Freiwilligen</source>
+        <translation>from volunteers</translation>
+    </message>
+    <message>
+        <source>von Fachdiensten</source>
+        <translation>from professionals</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mittag, Nachmittag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>Wer bei dieser Aufgabe dabei ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer könnte?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An diesen &amp;Tagen der Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehrere Tage mit Komma trennen: 6.12., 13.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An diesen &amp;Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mehr Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur von (Uhrzeit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis (Uhrzeit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erster Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angefragt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugesagt am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hat das Ja gesagt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat &amp;zugesagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jedes Mal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an manchen Tagen der Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an einzelnen Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an diesem einen Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} aus „{task}“ genommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {task}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Im Kalender wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHeader</name>
+    <message>
+        <source>Tage der Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsPane</name>
+    <message>
+        <source>Haushalt, Mensch oder Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalte durchsuchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts gefunden für „{text}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeamDetail</name>
+    <message>
+        <source>Fragen, die weiterhelfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vereinbaren …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ab {day}</source>
+        <translation>from {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SeamsView</name>
+    <message>
+        <source>Offene Nahtstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Nahtstellen sind vernäht. Das habt ihr gemeinsam geschafft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>{number} weitere Aufgaben</source>
+        <translation>{number} other tasks</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHeader</name>
+    <message>
+        <source>Aufgaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Rückgängig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Wochenplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Noch steht keine Aufgabe im Plan. Was braucht es im Alltag, und was tut gut?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erste Aufgabe aufschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Woche zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Woche weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woche {number} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruht in dieser Woche: {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_HandoverRows</name>
+    <message>
+        <source>{giver} an {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, dann {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}, wenn {giver} einmal nicht kann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sonst: {fallback}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Seam</name>
+    <message>
+        <source>noch niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TaskRows</name>
+    <message>
+        <source>angefragt: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hilft mit: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <source>Gedruckt: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschrieben: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seen</name>
+    <message>
+        <source>am {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>am Wochenende</source>
+        <translation>at the weekend</translation>
+    </message>
+    <message>
+        <source>an diesen Tagen</source>
+        <translation>on these days</translation>
+    </message>
+    <message>
+        <source>{number} weitere Punkte</source>
+        <translation>{number} other points</translation>
+    </message>
+</context>
 </TS>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop.domain.plan import Commitment, Participant, Task
-from desktop.domain.reasons.seen import Seen
+from desktop.domain.reasons.seen import Seen, is_carrying
 from desktop.domain.vocabulary import CommitmentStatus, HelpSystem, Role
 
 NO_LONGER = (CommitmentStatus.DECLINED, CommitmentStatus.PAUSED, CommitmentStatus.ENDED)
@@ -34,8 +34,7 @@ def _is_settled(commitment: Commitment, task: Task, seen: Seen) -> bool:
     """Whether someone has answered, or is being asked, so that nobody need think of them again."""
     if commitment.status in NO_LONGER or commitment.status is CommitmentStatus.ASKED:
         return True
-    carries = commitment.status is CommitmentStatus.AGREED and commitment.role in (Role.RESPONSIBLE, Role.BACKUP)
-    return carries and any(seen.holds(commitment, task, on) for on in seen.days)
+    return is_carrying(commitment) and any(seen.holds(commitment, task, on) for on in seen.days)
 
 
 def _is_able(participant: Participant, task: Task, seen: Seen) -> bool:

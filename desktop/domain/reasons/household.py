@@ -90,14 +90,9 @@ SAYINGS = {
         ),
     ),
     "triangle-one-sided": Saying(
-        title=(
-            QT_TR_NOOP("Alle Hilfe kommt von einer Seite: {system}"),
-            QT_TR_NOOP("Alle Hilfe kommt von einer Seite"),
-        ),
+        title=(QT_TR_NOOP("Alle Hilfe kommt {from_system}"), QT_TR_NOOP("Alle Hilfe kommt von einer Seite")),
         reason=(
-            QT_TR_NOOP(
-                "Alle Zeit im Plan kommt bisher von einer Seite ({system}); {absent_systems} sind noch nicht dabei."
-            ),
+            QT_TR_NOOP("Alle Zeit im Plan kommt bisher {from_system}."),
             QT_TR_NOOP("Alle Zeit im Plan kommt bisher von einer Seite."),
         ),
         questions=(

@@ -1,13 +1,14 @@
 """What the ``{places}`` of a saying stand for. A place that is not known is "", and its text is then not said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from desktop.domain.plan import Goal, Information, Need, Task
+from desktop.domain.plan import Commitment, Goal, Information, Need, Task
 from desktop.domain.reasons.asking import could_be_asked
-from desktop.domain.reasons.seen import MOST_NAMED, Places, Seen
+from desktop.domain.reasons.seen import MOST_NAMED, Places, Seen, is_carrying
 from desktop.domain.schedule import days_of
-from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Criticality, GoalKind, HelpSystem, Role
+from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Criticality, GoalKind, HelpSystem
 from desktop.domain.words import NBSP, dated, day, duration, each, listing, number, pattern, quoted, skill, span, term
+from desktop.texts import QT_TR_NOOP
 
 
 def _task(seen: Seen, index: int = 0) -> str:
@@ -39,7 +40,7 @@ def _client(seen: Seen) -> str:
 
 
 def _candidates(seen: Seen) -> str:
-    for task in absent_tasks(seen) or seen.tasks:
+    for task in _asked_tasks(seen):
         found = could_be_asked(seen, task)
         if found:
             named = sorted({seen.name(i) for i in found}, key=str.casefold)[:MOST_NAMED]
@@ -47,9 +48,13 @@ def _candidates(seen: Seen) -> str:
     return ""
 
 
+def _asked_tasks(seen: Seen) -> list[Task]:
+    return concerned(seen) if seen.absence else seen.tasks
+
+
 def _asked_task(seen: Seen) -> str:
     """The task for which ``candidates`` are named."""
-    return next((quoted(t.title, seen.lang) for t in absent_tasks(seen) if could_be_asked(seen, t)), "")
+    return next((quoted(t.title, seen.lang) for t in _asked_tasks(seen) if could_be_asked(seen, t)), "")
 
 
 def _carrier(seen: Seen) -> str:
@@ -71,41 +76,28 @@ def _missing_skill(seen: Seen) -> str:
     return listing([skill(q, seen.lang) for q in seen.tasks[0].requires if q not in person.qualifications], seen.lang)
 
 
-def absent_tasks(seen: Seen) -> list[Task]:
-    """The tasks that an absence leaves open: those the person carries on the flag's days, the most critical first."""
-    if not seen.absence:
-        return []
-    starts = set(seen.flag.occurrences)
-    found = {
-        task.id: task
-        for c in seen.plan.commitments
-        if c.participant == seen.absence.participant
-        and c.status is CommitmentStatus.AGREED
-        and c.role in (Role.RESPONSIBLE, Role.BACKUP)
-        and (task := seen.plan.task(c.task))
-        and any(
-            start.time() == task.start.time()
-            and seen.holds(c, task, start.date())
-            and days_of(task.recurrence, task.start, start.date(), 1)
-            for start in starts
-        )
-    }
+def concerned(seen: Seen) -> list[Task]:
+    """The tasks that an absence or an end leaves open, the most critical first."""
+    named = seen.flag.facts.get("tasks")
+    if isinstance(named, (list, tuple)):
+        ids = set(named)
+    else:
+        ids = {c.task for c in seen.plan.commitments if c.participant == seen.person and _is_left_open(c, seen)}
     order = list(Criticality)
-    return sorted(found.values(), key=lambda task: (order.index(task.criticality), task.title.casefold()))
+    found = [task for task in seen.plan.tasks if task.id in ids]
+    return sorted(found, key=lambda task: (order.index(task.criticality), task.title.casefold()))
 
 
-def _tasks(seen: Seen) -> str:
-    """The tasks concerned: those that an absence leaves open, else those that someone carries."""
-    if seen.absence:
-        return seen.titles(absent_tasks(seen))
-    held = {
-        c.task
-        for c in seen.plan.commitments
-        if c.participant == seen.person
-        and c.status is CommitmentStatus.AGREED
-        and c.role in (Role.RESPONSIBLE, Role.BACKUP)
-    }
-    return seen.titles([task for task in seen.plan.tasks if task.id in held])
+def _is_left_open(commitment: Commitment, seen: Seen) -> bool:
+    task = seen.plan.task(commitment.task)
+    if task is None or not is_carrying(commitment):
+        return False
+    return not seen.absence or any(
+        start.time() == task.start.time()
+        and seen.holds(commitment, task, start.date())
+        and days_of(task.recurrence, task.start, start.date(), 1)
+        for start in seen.flag.occurrences
+    )
 
 
 def _away(seen: Seen) -> str:
@@ -199,20 +191,19 @@ def short(text: str, most: int = 60) -> str:
     return first if len(first) <= most else first[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
-def _systems(seen: Seen, *, carrying: bool) -> str:
-    """The help systems that carry something, or those that do not; the person at the centre apart."""
+FROM_SYSTEM: Mapping[HelpSystem, str] = {
+    HelpSystem.FAMILY: QT_TR_NOOP("aus der Familie"),
+    HelpSystem.VOLUNTEER: QT_TR_NOOP("von Freiwilligen"),
+    HelpSystem.PROFESSIONAL: QT_TR_NOOP("von Fachdiensten"),
+}
+
+
+def _from_system(seen: Seen) -> str:
+    """The one help system that carries everything, the person at the centre apart."""
     system_of = {p.id: p.system for p in seen.plan.participants}
-    present = {
-        system_of.get(c.participant)
-        for c in seen.plan.commitments
-        if c.status is CommitmentStatus.AGREED and c.role in (Role.RESPONSIBLE, Role.BACKUP)
-    }
-    fact = seen.flag.facts.get("system")
-    if isinstance(fact, str):
-        present = {HelpSystem(fact)}
-    three = [HelpSystem.FAMILY, HelpSystem.VOLUNTEER, HelpSystem.PROFESSIONAL]
-    said = sorted((term(s, seen.lang) for s in three if (s in present) is carrying), key=str.casefold)
-    return listing(said, seen.lang) if len(said) == (1 if carrying else 2) else ""
+    carrying = {system_of.get(c.participant) for c in seen.plan.commitments if is_carrying(c)} & set(FROM_SYSTEM)
+    only = seen.flag.facts.get("system") or (carrying.pop() if len(carrying) == 1 else None)
+    return seen.tr(FROM_SYSTEM[HelpSystem(only)]) if isinstance(only, str) else ""
 
 
 def _entity(find: Callable[[Seen], Goal | Need | None], cut: bool) -> Callable[[Seen], str]:
@@ -229,7 +220,6 @@ def _agreement(seen: Seen) -> str:
 
 PLACES: Places = {
     "absent": lambda seen: seen.name(seen.absence.participant) if seen.absence else "",
-    "absent_systems": lambda seen: _systems(seen, carrying=False),
     "area": lambda seen: term(need.area, seen.lang) if (need := _need(seen)) else "",
     "asked": lambda seen: seen.people(seen.holding(CommitmentStatus.ASKED)),
     "asked_on": _asked_on,
@@ -243,6 +233,7 @@ PLACES: Places = {
     "count": _number("count"),
     "days": _days,
     "first": lambda seen: dated(seen.flag.first, seen.lang) if seen.flag.first else "",
+    "from_system": _from_system,
     "goal": _entity(_goal, cut=True),
     "information": lambda seen: quoted(item.title, seen.lang) if (item := _information(seen)) else "",
     "item": lambda seen: next((quoted(title, seen.lang) for title in _items(seen)), ""),
@@ -259,9 +250,8 @@ PLACES: Places = {
     "producing": lambda seen: _linked(seen, "produced_by"),
     "proposed": lambda seen: seen.people(seen.holding(CommitmentStatus.PROPOSED)),
     "scope": lambda seen: term(seen.consent.scope, seen.lang) if seen.consent else "",
-    "system": lambda seen: _systems(seen, carrying=True),
     "task": _task,
-    "tasks": _tasks,
+    "tasks": lambda seen: seen.titles(concerned(seen)),
     "total": _number("total"),
     "transition": _transition,
     "unanswered": _agreement,

@@ -16,6 +16,11 @@ from desktop.texts import Speaker, speaker
 MOST_NAMED = 3
 
 
+def is_carrying(commitment: Commitment) -> bool:
+    """Whether a commitment carries or steps in: agreed, responsible or backup."""
+    return commitment.status is CommitmentStatus.AGREED and commitment.role in (Role.RESPONSIBLE, Role.BACKUP)
+
+
 @dataclass(frozen=True, slots=True)
 class Saying:
     """The words of a rule. Of variants in a tuple the first is said whose places are all known."""
