@@ -20,37 +20,35 @@ _STILL_NAMED: Mapping[tuple[str, str], str] = {
         "{name} lotst noch diesen Haushalt; bitte dort zuerst jemand anderen oder niemanden eintragen."
     ),
     ("participants", "commitments"): QT_TR_NOOP(
-        "{name} hat noch Zusagen bei: {others}. Bitte zuerst klären, wer das übernimmt."
+        "{name} hat noch Zusagen ({others}); bitte zuerst klären, wer das übernimmt."
     ),
     ("participants", "handovers"): QT_TR_NOOP(
-        "{name} gehört noch zu Übergaben: {others}. Bitte dort zuerst jemand anderen eintragen."
+        "{name} gehört noch zu Übergaben ({others}); bitte dort zuerst jemand anderen eintragen."
     ),
     ("participants", "transitions"): QT_TR_NOOP(
-        "{name} steht noch in Übergängen: {others}. Bitte dort zuerst jemand anderen oder niemanden eintragen."
+        "{name} steht noch in Übergängen ({others}); bitte dort zuerst jemand anderen oder niemanden eintragen."
     ),
-    ("participants", "absences"): QT_TR_NOOP(
-        "Für {name} ist noch eine Abwesenheit eingetragen; bitte sie zuerst löschen."
-    ),
-    ("participants", "consents"): QT_TR_NOOP(
-        "Mit {name} ist noch eine Einwilligung verbunden; bitte sie zuerst löschen."
-    ),
+    ("participants", "absences"): QT_TR_NOOP("Für {name} ist noch eine Abwesenheit eingetragen; bitte zuerst löschen."),
+    ("participants", "consents"): QT_TR_NOOP("Mit {name} ist noch eine Einwilligung verbunden; bitte zuerst löschen."),
     ("participants", "goals"): QT_TR_NOOP(
-        "Von {name} stehen noch Ziele oder Wünsche hier: {others}. Bitte zuerst dort ändern."
+        "Von {name} stehen hier noch Ziele oder Wünsche ({others}); bitte zuerst dort ändern."
     ),
-    ("tasks", "commitments"): QT_TR_NOOP(
-        "Für „{name}“ gibt es noch Zusagen von: {others}. Bitte diese zuerst löschen."
-    ),
+    ("tasks", "commitments"): QT_TR_NOOP("Für „{name}“ gibt es noch Zusagen ({others}); bitte zuerst löschen."),
     ("tasks", "dependencies"): QT_TR_NOOP("„{name}“ gehört noch zu einer Reihenfolge; bitte diese zuerst löschen."),
     ("tasks", "information"): QT_TR_NOOP(
-        "Zu „{name}“ gehören noch Informationen: {others}. Bitte zuerst dort herausnehmen."
+        "Zu „{name}“ gehören noch Informationen ({others}); bitte zuerst dort herausnehmen."
     ),
-    ("tasks", "handovers"): QT_TR_NOOP("Zu „{name}“ gehören noch Übergaben: {others}. Bitte zuerst dort herausnehmen."),
-    ("information", "handovers"): QT_TR_NOOP("„{name}“ wird noch übergeben: {others}. Bitte zuerst dort herausnehmen."),
+    ("tasks", "handovers"): QT_TR_NOOP(
+        "Zu „{name}“ gehören noch Übergaben ({others}); bitte zuerst dort herausnehmen."
+    ),
+    ("information", "handovers"): QT_TR_NOOP(
+        "„{name}“ wird noch übergeben ({others}); bitte zuerst dort herausnehmen."
+    ),
     ("transitions", "handovers"): QT_TR_NOOP(
-        "Zu „{name}“ gehören noch Übergaben: {others}. Bitte zuerst dort herausnehmen."
+        "Zu „{name}“ gehören noch Übergaben ({others}); bitte zuerst dort herausnehmen."
     ),
-    ("needs", "goals"): QT_TR_NOOP("Auf „{name}“ antworten noch Ziele: {others}. Bitte zuerst dort herausnehmen."),
-    ("goals", "tasks"): QT_TR_NOOP("Zu „{name}“ gehören noch Aufgaben: {others}. Bitte zuerst dort herausnehmen."),
+    ("needs", "goals"): QT_TR_NOOP("Auf „{name}“ antworten noch Ziele ({others}); bitte zuerst dort herausnehmen."),
+    ("goals", "tasks"): QT_TR_NOOP("Zu „{name}“ gehören noch Aufgaben ({others}); bitte zuerst dort herausnehmen."),
 }
 """What to say of something (its list) that is still named elsewhere (that list)."""
 
