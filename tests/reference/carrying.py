@@ -1,8 +1,9 @@
 """Who carries an occurrence, minute by minute (rules.md, "Who carries an occurrence")."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 
 from desktop.domain.errors import RuleError
 from desktop.domain.plan import Absence, Commitment, Participant, Plan, Task
@@ -12,11 +13,10 @@ from tests.reference import recurrence
 
 @dataclass(frozen=True)
 class Time:
-    """One occurrence of a task with all its minutes."""
+    """One occurrence of a task."""
 
     task: Task
     start: datetime
-    minutes: tuple[datetime, ...] = field(compare=False, repr=False)
 
     @property
     def date(self) -> date:
@@ -26,6 +26,11 @@ class Time:
     @property
     def end(self) -> datetime:
         return self.start + timedelta(minutes=self.task.duration_minutes)
+
+    @cached_property
+    def minutes(self) -> list[datetime]:
+        """All of its window: "a window's length is its wall-clock length"."""
+        return [self.start + timedelta(minutes=minute) for minute in range(self.task.duration_minutes)]
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,8 @@ class Case:
 
     def window(self, task_id: str) -> list[Time]:
         """The occurrences of a task that belong to the window: those that start in it."""
-        return [o for o in self.times[task_id] if self.on <= o.date <= self.last_day]
+        first, last = self.on, self.last_day
+        return [o for o in self.times[task_id] if first <= o.date <= last]
 
     def commitments(self, task: Task, role: Role, *statuses: CommitmentStatus) -> list[Commitment]:
         return [c for c in self.plan.commitments if c.task == task.id and c.role is role and c.status in statuses]
@@ -59,10 +65,6 @@ class Case:
         """The same, "if this one absence is left out and all others stay"."""
         others = tuple(a for a in self.plan.absences if a.id != absence.id)
         return replace(self, plan=replace(self.plan, absences=others))
-
-
-def a_time(task: Task, start: datetime) -> Time:
-    return Time(task, start, tuple(recurrence.minutes(start, task.duration_minutes)))
 
 
 def case(plan: Plan, on: date, days: int) -> Case:
@@ -75,7 +77,7 @@ def case(plan: Plan, on: date, days: int) -> Case:
         plan=plan,
         on=on,
         days=days,
-        times={task.id: [a_time(task, start) for start in recurrence.starts(task, end)] for task in plan.tasks},
+        times={task.id: [Time(task, start) for start in recurrence.starts(task, end)] for task in plan.tasks},
         patterns={c.id: recurrence.pattern(c, tasks[c.task], end) for c in plan.commitments},
     )
 

@@ -18,7 +18,7 @@ def a_rule(draw: Draw, mood: Mood, start: datetime, *, commitment: bool = False)
         )[0]
         parts = [f"FREQ={frequency}", *FILTERS[frequency](draw, mood, aim)]
         if draw.often(0.15):
-            parts.append(f"INTERVAL={draw.choice((1, 2, 2, 2, 3, 7))}")
+            parts.append(f"INTERVAL={draw.choice((1, 2, 2, 2, 3, 5))}")
         if draw.often(0.12):
             parts.append(an_end(draw, mood, start, commitment=commitment))
         if draw.often(mood.odd / 3):

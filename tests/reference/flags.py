@@ -240,13 +240,10 @@ def backup_away(found: Found) -> Iterator[Flag]:
 @rule
 def backup_overused(found: Found) -> Iterator[Flag]:
     case = found.case
+    vital = [task for task in case.plan.tasks if task.criticality is VITAL]
+    backups = [[p.id for p in case.plan.participants if backup_days(case, task, p.id)] for task in vital]
     for participant in case.plan.participants:
-        relying = 0
-        for task in case.plan.tasks:
-            backups = [p.id for p in case.plan.participants if backup_days(case, task, p.id)]
-            if task.criticality is VITAL and backups == [participant.id]:
-                relying += 1
-        if relying > 3:
+        if backups.count([participant.id]) > 3:
             yield flag("backup-overused", 2, ("participant", participant.id))
 
 

@@ -1,7 +1,7 @@
 """When a task is to be done, by python-dateutil alone (rules.md, "Time")."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
@@ -128,8 +128,3 @@ def pattern(commitment: Commitment, task: Task, end: datetime) -> set[date] | No
     if "COUNT" in parts(commitment.recurrence):
         raise RuleError("COUNT in einer Zusage: {id}", id=commitment.id)
     return {when.date() for when in unfold(commitment.recurrence, task.start, end)}
-
-
-def minutes(start: datetime, length: int) -> list[datetime]:
-    """The minutes of a window: "a window's length is its wall-clock length"."""
-    return [start + timedelta(minutes=minute) for minute in range(length)]
