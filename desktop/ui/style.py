@@ -3,7 +3,7 @@
 A style of its own and not a style sheet: a sheet slows every widget and would take the palette out of use.
 """
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -33,11 +33,37 @@ from desktop.ui import theme
 
 PRIMARY = "primary"
 """Dynamic property of the one button of a form that does what the form is for."""
+OUTLINED = "outlined"
+"""Dynamic property of a tool button that shows where it is even while nothing points at it."""
 
 State = QStyle.StateFlag
 Sub = QStyle.SubControl
 Metric = QStyle.PixelMetric
 _UNDERLINE = 3
+_SCALED_METRICS = {
+    Metric.PM_IndicatorWidth: 18,
+    Metric.PM_IndicatorHeight: 18,
+    Metric.PM_ExclusiveIndicatorWidth: 18,
+    Metric.PM_ExclusiveIndicatorHeight: 18,
+    Metric.PM_SmallIconSize: 18,
+    Metric.PM_ButtonIconSize: 18,
+}
+_METRICS = {
+    Metric.PM_ScrollBarExtent: 14,
+    Metric.PM_SplitterWidth: 9,
+    Metric.PM_ButtonShiftHorizontal: 0,
+    Metric.PM_ButtonShiftVertical: 0,
+    Metric.PM_CheckBoxLabelSpacing: theme.SPACE_S,
+    Metric.PM_RadioButtonLabelSpacing: theme.SPACE_S,
+}
+_HINTS = {
+    QStyle.StyleHint.SH_Widget_Animation_Duration: 0,
+    QStyle.StyleHint.SH_EtchDisabledText: 0,
+    QStyle.StyleHint.SH_DitherDisabledText: 0,
+    QStyle.StyleHint.SH_ComboBox_Popup: 0,
+    QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick: 0,
+    QStyle.StyleHint.SH_ToolTip_WakeUpDelay: 400,
+}
 
 
 def _rounded(painter: QPainter, rect: QRect, fill: QColor | None, line: QColor | None, width: float = 1.0) -> None:
@@ -71,21 +97,10 @@ class NahtstelleStyle(QProxyStyle):
     # -- figures ---------------------------------------------------------------------------------------------------
 
     def pixelMetric(self, metric: Metric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
-        match metric:
-            case Metric.PM_IndicatorWidth | Metric.PM_IndicatorHeight:
-                return theme.scaled(18)
-            case Metric.PM_ExclusiveIndicatorWidth | Metric.PM_ExclusiveIndicatorHeight:
-                return theme.scaled(18)
-            case Metric.PM_ScrollBarExtent:
-                return 14
-            case Metric.PM_SplitterWidth:
-                return 9
-            case Metric.PM_ButtonShiftHorizontal | Metric.PM_ButtonShiftVertical:
-                return 0
-            case Metric.PM_CheckBoxLabelSpacing | Metric.PM_RadioButtonLabelSpacing:
-                return theme.SPACE_S
-            case Metric.PM_SmallIconSize | Metric.PM_ButtonIconSize:
-                return theme.scaled(18)
+        if metric in _SCALED_METRICS:
+            return theme.scaled(_SCALED_METRICS[metric])
+        if metric in _METRICS:
+            return _METRICS[metric]
         return super().pixelMetric(metric, option, widget)
 
     def styleHint(
@@ -95,21 +110,12 @@ class NahtstelleStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        match hint:
-            case QStyle.StyleHint.SH_Widget_Animation_Duration:
-                return 0
-            case QStyle.StyleHint.SH_EtchDisabledText | QStyle.StyleHint.SH_DitherDisabledText:
-                return 0
-            case QStyle.StyleHint.SH_ComboBox_Popup:
-                return 0
-            case QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick:
-                return 0
-            case QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
-                return 400
-        return super().styleHint(hint, option, widget, returned)
+        return _HINTS[hint] if hint in _HINTS else super().styleHint(hint, option, widget, returned)
 
-    def sizeFromContents(self, kind, option, size, widget=None):  # type: ignore[no-untyped-def]
-        made = super().sizeFromContents(kind, option, size, widget)
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if isinstance(widget, QPushButton | QComboBox | QLineEdit | QAbstractSpinBox | QToolButton):
             made.setHeight(max(made.height(), theme.scaled(theme.TARGET)))
         if isinstance(widget, QPushButton):
@@ -176,8 +182,11 @@ class NahtstelleStyle(QProxyStyle):
         if on or option.state & State.State_MouseOver:
             fill = QColor(colours.selection) if on else theme.blend(QColor(colours.window), QColor(colours.accent), 0.1)
             _rounded(painter, option.rect, fill, None)
-        if option.state & State.State_HasFocus:
-            _rounded(painter, option.rect, None, QColor(colours.accent), 2)
+        focus = bool(option.state & State.State_HasFocus)
+        outlined = widget is not None and bool(widget.property(OUTLINED))
+        if focus or outlined:
+            line = colours.accent if focus or (outlined and on) else colours.border
+            _rounded(painter, option.rect, None, QColor(line), 2 if focus else 1)
 
     def _draw_edit(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         inside = widget.parentWidget() if widget is not None else None
@@ -225,9 +234,7 @@ class NahtstelleStyle(QProxyStyle):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         at = [(0.25, 0.53), (0.43, 0.71), (0.76, 0.32)]
-        painter.drawPolyline(
-            QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in at])
-        )
+        painter.drawPolyline(QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in at]))
         painter.restore()
 
     def _draw_radio(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
@@ -332,7 +339,9 @@ class NahtstelleStyle(QProxyStyle):
         _rounded(painter, option.rect, fill, line, 2 if focus else 1)
 
     def _draw_combo(self, option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None) -> None:
-        focus = widget is not None and (widget.hasFocus() or widget.isAncestorOf(widget.focusWidget() or widget.window()))
+        focus = widget is not None and (
+            widget.hasFocus() or widget.isAncestorOf(widget.focusWidget() or widget.window())
+        )
         self._draw_box(option, painter, focus=focus or bool(option.state & State.State_HasFocus))
         arrow = self.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, Sub.SC_ComboBoxArrow, widget)
         colours = theme.of(option.palette)
@@ -358,6 +367,12 @@ class NahtstelleStyle(QProxyStyle):
         ink = theme.blend(QColor(colours.window), QColor(colours.text), 0.5 if hot else 0.32)
         _rounded(painter, thumb.adjusted(3, 3, -3, -3), ink, None)
 
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
+        rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+        if element == QStyle.SubElement.SE_LineEditContents:
+            return rect.adjusted(theme.SPACE_XS, 0, -theme.SPACE_XS, 0)
+        return rect
+
     def subControlRect(
         self,
         control: QStyle.ComplexControl,
@@ -369,4 +384,4 @@ class NahtstelleStyle(QProxyStyle):
             return QRect()
         if control == QStyle.ComplexControl.CC_ScrollBar and part == Sub.SC_ScrollBarGroove:
             return option.rect
-        return super().subControlRect(control, option, part, widget)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]

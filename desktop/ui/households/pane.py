@@ -1,0 +1,119 @@
+"""The left side of the window: search, the households, and a button for a new one."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.errors import NahtstelleError
+from desktop.ui import theme
+from desktop.ui.households.counting import Counting
+from desktop.ui.households.model import HouseholdsModel
+from desktop.ui.parts.rows import RowsView
+from desktop.ui.parts.text import Text
+from desktop.ui.theme import Kind
+from desktop.ui.workspace import Workspace
+
+
+class HouseholdsPane(QWidget):
+    """Search as you type finds households, people and tasks; Enter opens the first, arrow down walks through the list.
+
+    Signals:
+        new_wanted: a new household is to be written down.
+    """
+
+    new_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.counting = Counting(workspace, self)
+        self.model = HouseholdsModel(self.counting, workspace.lang, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Haushalt, Mensch oder Aufgabe"))
+        self.search.setAccessibleName(self.tr("Haushalte durchsuchen"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self.show_found)
+        self.search.returnPressed.connect(self._on_return)
+        self.list = RowsView(self.model, workspace.lang, self.tr("Haushalte"), self)
+        self.list.key_clicked.connect(self.workspace.open)
+        self.list.key_entered.connect(self.workspace.open)
+        self.list.current_key_changed.connect(self._on_current)
+        self._nothing = Text("", Kind.SMALL, quiet=True, parent=self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        new = QPushButton(self.tr("Neuer Haushalt"), self)
+        new.clicked.connect(self.new_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE_S, theme.SPACE_M, theme.SPACE_S, theme.SPACE_S)
+        column.setSpacing(theme.SPACE_S)
+        head = QHBoxLayout()
+        head.addWidget(self.search)
+        column.addLayout(head)
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
+        column.addWidget(new)
+        self.setMinimumWidth(theme.scaled(200))
+        self.setFocusProxy(self.list)
+        # Opening waits a moment, so that walking through the list with the arrow keys opens only where one stops.
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(150)
+        self._opening.timeout.connect(self._open_current)
+        workspace.opened.connect(self._on_opened)
+        workspace.plan_changed.connect(self._on_plan_changed)
+        self.show_found()
+
+    def show_found(self) -> None:
+        """Show what the search finds now."""
+        typed = self.search.text().strip()
+        try:
+            found = self.workspace.store.households(typed)
+        except NahtstelleError as refusal:
+            self.workspace.refused.emit(refusal.say(self.workspace.lang))
+            return
+        self.model.show_found(found)
+        self._nothing.setText(self.tr("Nichts gefunden für „{text}“.").format(text=typed) if typed else "")
+        self._nothing.setVisible(bool(typed) and not found)
+        self._mark_open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus()
+                if not self.list.currentIndex().isValid() and len(self.model):
+                    self.list.setCurrentIndex(self.model.index(0))
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return False
+
+    def _on_return(self) -> None:
+        if len(self.model):
+            self.list.setFocus()
+            self.workspace.open(self.model.row(max(0, self.list.currentIndex().row())).key)
+
+    def _on_current(self, key: str) -> None:
+        if key and self.list.hasFocus():
+            self._opening.start()
+
+    def _open_current(self) -> None:
+        if key := self.list.key():
+            self.workspace.open(key)
+
+    def _on_opened(self) -> None:
+        self._opening.stop()
+        plan = self.workspace.plan
+        if plan is not None and self.model.place(plan.household.id) < 0:
+            self.search.clear()
+            self.show_found()
+        self._mark_open()
+
+    def _mark_open(self) -> None:
+        plan = self.workspace.plan
+        if plan is not None and self.list.key() != plan.household.id:
+            self.list.go_to(plan.household.id)
+
+    def _on_plan_changed(self, before: object, after: object) -> None:
+        if getattr(before, "household", None) != getattr(after, "household", None):
+            self.show_found()

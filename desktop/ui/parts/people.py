@@ -1,0 +1,21 @@
+"""Choosing among the people of a plan."""
+
+from collections.abc import Iterable
+
+from desktop.domain.plan import Participant, Plan
+from desktop.domain.vocabulary import HelpSystem
+from desktop.ui.parts.badge import badge_icon
+from desktop.ui.parts.inputs import Choice
+
+
+def in_order(people: Iterable[Participant]) -> list[Participant]:
+    """The person at the centre first, then everybody by name: no other order among people."""
+    return sorted(people, key=lambda p: (p.system is not HelpSystem.CLIENT, p.name.casefold(), p.id))
+
+
+def offer_people(choice: Choice[str | None], plan: Plan, lang: str, nobody: str = "") -> None:
+    """Offer everybody in the plan by id; ``nobody`` are the words for ``None``, not offered where empty."""
+    choice.offer([(None, nobody)] if nobody else [])
+    for person in in_order(plan.participants):
+        words = f"{person.name} · {person.relation}" if person.relation else person.name
+        choice.add(person.id, words, badge_icon(person.system, lang))

@@ -1,0 +1,236 @@
+"""The open seams of a household by severity: each with its reason, questions to ask people, and a way to arrange it."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.plan import Plan
+from desktop.domain.reasons import questions, reason, title
+from desktop.domain.report import Flag, Interface
+from desktop.domain.words import day
+from desktop.ui import theme
+from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.marks import draw_severity
+from desktop.ui.parts.rows import Row, RowsModel, RowsView
+from desktop.ui.parts.seam_picture import SeamPicture
+from desktop.ui.parts.text import Text
+from desktop.ui.severities import severity_word
+from desktop.ui.style import PRIMARY
+from desktop.ui.theme import Kind
+from desktop.ui.workspace import Workspace
+
+
+class SeamsView(QWidget):
+    """The list and beside it the chosen seam.
+
+    Signals:
+        arrange_wanted: the flag that the person wants to do something about.
+    """
+
+    arrange_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._rows = RowsModel(self)
+        self.list = RowsView(self._rows, workspace.lang, self.tr("Offene Nahtstellen"), self)
+        self.detail = SeamDetail(workspace, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 4)
+        sewn = self.tr("Alle Nahtstellen sind vernäht. Das habt ihr gemeinsam geschafft.")
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._split)
+        self._pages.addWidget(EmptyState(sewn, parent=self))
+        self.list.current_key_changed.connect(self._on_current)
+        self.list.key_entered.connect(self._on_entered)
+        self.detail.arrange_wanted.connect(self.arrange_wanted)
+        workspace.opened.connect(self._on_opened)
+        workspace.plan_changed.connect(self._on_plan_changed)
+        workspace.days_moved.connect(self.refresh)
+        self.setFocusProxy(self.list)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the flags of the report as they are now; a seam that was closed hands over to the next one."""
+        plan, report = self.workspace.plan, self.workspace.report
+        if plan is None or report is None:
+            self._rows.show(())
+            self.detail.show_flag(None)
+            return
+        place = max(0, self.list.currentIndex().row())
+        self._rows.show([self._row(plan, flag) for flag in report.flags])
+        if not self.list.key() and len(self._rows):
+            self.list.go_to(self._rows.row(min(place, len(self._rows) - 1)).key)
+        self.detail.show_flag(self.flag(self.list.key()))
+        self._pages.setCurrentIndex(0 if report.flags else 1)
+
+    def flag(self, flag_id: str) -> Flag | None:
+        """An open flag by its id."""
+        report = self.workspace.report
+        return next((flag for flag in report.flags if flag.id == flag_id), None) if report else None
+
+    def show_flag(self, flag_id: str) -> None:
+        """Bring the person to a flag."""
+        self.list.go_to(flag_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(680)
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def _row(self, plan: Plan, flag: Flag) -> Row:
+        lang = self.workspace.lang
+        when = "" if flag.first is None else day(flag.first, lang, year=False)
+        word = severity_word(flag.severity, lang)
+        return Row(
+            key=flag.id,
+            title=title(plan, flag, lang),
+            detail=" · ".join(part for part in (word, when) if part),
+            spoken=f"{word}: {reason(plan, flag, lang)}",
+            severity=flag.severity,
+        )
+
+    def _on_current(self, key: str) -> None:
+        self.detail.show_flag(self.flag(key))
+
+    def _on_entered(self, key: str) -> None:
+        if (flag := self.flag(key)) is not None:
+            self.arrange_wanted.emit(flag)
+
+    def _on_opened(self) -> None:
+        self.list.go_to("")
+        self.refresh()
+
+    def _on_plan_changed(self, _before: Plan, _after: Plan) -> None:
+        self.refresh()
+
+
+class SeamDetail(QScrollArea):
+    """One seam: who stands on its two sides, what is open and why, questions, and the button to arrange it."""
+
+    arrange_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._flag: Flag | None = None
+        self._cards: list[_Question] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside = QWidget()
+        self.setWidget(inside)
+        self._severity = _Severity(self)
+        self._word = Text("", Kind.SMALL, quiet=True, parent=self)
+        self._title = Text("", Kind.HEADING, parent=self)
+        self._seam = SeamPicture(workspace.lang, self)
+        self._reason = Text("", Kind.BODY, parent=self)
+        self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._ask = Text(self.tr("Fragen, die weiterhelfen"), Kind.STRONG, parent=self)
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(theme.SPACE_S)
+        self.arrange = QPushButton(self.tr("&Vereinbaren …"), self)
+        self.arrange.setProperty(PRIMARY, True)
+        self.arrange.clicked.connect(self._on_arrange)
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE_S)
+        head.addWidget(self._severity)
+        head.addWidget(self._word, 1)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.SPACE_M, theme.SPACE_M, theme.SPACE_M, theme.SPACE_M)
+        column.setSpacing(theme.SPACE_M - 4)
+        column.addLayout(head)
+        for widget in (self._title, self._seam, self._reason, self._ask):
+            column.addWidget(widget)
+        column.addLayout(self._questions)
+        row = QHBoxLayout()
+        row.addWidget(self.arrange)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_flag(self, flag: Flag | None) -> None:
+        """Show a flag of the open plan, or nothing."""
+        plan, lang = self.workspace.plan, self.workspace.lang
+        self._flag = flag
+        self._inside.setVisible(flag is not None)
+        if flag is None or plan is None:
+            return
+        word = severity_word(flag.severity, lang)
+        when = "" if flag.first is None else self.tr("ab {day}").format(day=day(flag.first, lang))
+        self._severity.show_severity(flag.severity, word)
+        self._word.setText(" · ".join(part for part in (word, when) if part))
+        self._title.setText(title(plan, flag, lang))
+        self._reason.setText(reason(plan, flag, lang))
+        self._show_questions(questions(plan, flag, lang))
+        self._seam.show_interface(plan, self._interface(flag))
+
+    def _show_questions(self, asked: tuple[str, ...]) -> None:
+        for card in self._cards:
+            self._questions.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [_Question(question, self) for question in asked]
+        self._ask.setVisible(bool(asked))
+        for card in self._cards:
+            self._questions.addWidget(card)
+
+    def _interface(self, flag: Flag) -> Interface | None:
+        report = self.workspace.report
+        if report is None or flag.subject.kind != "interface":
+            return None
+        return next((each for each in report.interfaces if each.id == flag.subject.id), None)
+
+    def _on_arrange(self) -> None:
+        if self._flag is not None:
+            self.arrange_wanted.emit(self._flag)
+
+
+class _Severity(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._severity = 0
+        self.setFixedSize(theme.scaled(20), theme.scaled(20))
+
+    def show_severity(self, severity: int, word: str) -> None:
+        self._severity = severity
+        self.setToolTip(word)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._severity:
+            painter = QPainter(self)
+            draw_severity(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._severity, theme.of(self.palette()))
+
+
+class _Question(QWidget):
+    """A question on its own card."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        label = Text(words, Kind.BODY, parent=self)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_S, theme.SPACE_S)
+        row.addWidget(label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
+        painter.fillRect(0, theme.SPACE_XS, 3, self.height() - theme.SPACE_S, self.palette().accent().color())

@@ -1,0 +1,1 @@
+"""The week: tasks by days, and in each cell who comes."""

@@ -1,0 +1,186 @@
+"""What stands in the cells of a week: values made from a plan, without a widget."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
+
+from desktop.domain.coverage import Coverage, TaskCoverage
+from desktop.domain.holding import pattern
+from desktop.domain.plan import Commitment, Participant, Plan, Task
+from desktop.domain.schedule import bits, calendar_of
+from desktop.domain.vocabulary import ClientCan, CommitmentStatus, HelpSystem, OccurrenceState, Role
+from desktop.domain.words import call_names, clock, listing, term, weekday
+from desktop.texts import Speaker, speaker
+
+DAYS = 7
+ASKING = (CommitmentStatus.PROPOSED, CommitmentStatus.ASKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One occurrence of a task. ``people`` are those who come, or, where nobody does, those who were asked.
+
+    ``stepping_in`` are those of them who come for somebody who is ``away``.
+    """
+
+    task: Task
+    start: datetime
+    state: OccurrenceState
+    people: tuple[Participant, ...] = ()
+    stepping_in: tuple[Participant, ...] = ()
+    away: tuple[Participant, ...] = ()
+
+    def same_as(self, other: "Cell | None") -> bool:
+        """Whether both look alike, so that they may be drawn as one band."""
+        return (
+            other is not None
+            and self.state is other.state is OccurrenceState.COVERED
+            and bool(self.people)
+            and (self.people, self.stepping_in, self.away) == (other.people, other.stepping_in, other.away)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven days from ``monday``: the tasks that are due in them by time of day, and their cells.
+
+    ``resting`` are the plan's other tasks, ``away`` names who is absent on a day.
+    """
+
+    monday: date
+    tasks: tuple[Task, ...]
+    resting: tuple[Task, ...]
+    cells: Mapping[tuple[str, date], Cell]
+    away: Mapping[date, tuple[Participant, ...]]
+    names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The seven days."""
+        return tuple(self.monday + timedelta(days=i) for i in range(DAYS))
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """What is due in the row's task on the column's day."""
+        return self.cells.get((self.tasks[row].id, self.monday + timedelta(days=column)))
+
+
+def week_of(plan: Plan, monday: date) -> Week:
+    """The week of a plan from ``monday``."""
+    coverage = Coverage(plan, monday, DAYS)
+    people = {p.id: p for p in plan.participants}
+    days = tuple(monday + timedelta(days=i) for i in range(DAYS))
+    cells = {
+        (task.task.id, days[bit]): _cell(people, task, bit, datetime.combine(days[bit], task.task.start.time()))
+        for task in coverage.tasks.values()
+        for bit in bits(task.due)
+    }
+    due = {task_id for task_id, _ in cells}
+    away = {
+        day: tuple(p for p in plan.participants if coverage.people.absent.get(p.id, 0) >> bit & 1)
+        for bit, day in enumerate(days)
+    }
+    return Week(
+        monday=monday,
+        tasks=tuple(sorted((t for t in plan.tasks if t.id in due), key=_by_clock)),
+        resting=tuple(sorted((t for t in plan.tasks if t.id not in due), key=_by_clock)),
+        cells=MappingProxyType(cells),
+        away=MappingProxyType({day: absent for day, absent in away.items() if absent}),
+        names=MappingProxyType(call_names(plan.participants)),
+    )
+
+
+def monday_of(day: date) -> date:
+    """The Monday of the week in which ``day`` lies."""
+    return day - timedelta(days=day.weekday())
+
+
+def commitments_on(plan: Plan, task: Task, day: date) -> tuple[Commitment, ...]:
+    """The commitments to a task that are for ``day``, whatever their status."""
+    calendar = calendar_of(day.toordinal(), 1)
+    return tuple(
+        c
+        for c in plan.commitments
+        if c.task == task.id and pattern(c, task, calendar) & calendar.span(c.from_, c.until)
+    )
+
+
+def _cell(people: Mapping[str, Participant], coverage: TaskCoverage, bit: int, start: datetime) -> Cell:
+    state = coverage.state(bit)
+    does = _on(coverage.does, bit)
+    shown = does
+    if not does and coverage.task.client_can is ClientCan.ALONE:
+        shown = {p.id for p in people.values() if p.system is HelpSystem.CLIENT}
+    elif state is OccurrenceState.ASKED:
+        shown = does | {h.participant for h in coverage.holdings.asked if h.could >> bit & 1}
+    return Cell(
+        task=coverage.task,
+        start=start,
+        state=state,
+        people=tuple(p for p in people.values() if p.id in shown),
+        stepping_in=tuple(p for p in people.values() if p.id in does - _on(coverage.carries, bit)),
+        away=tuple(people[h.participant] for h in coverage.holdings.responsible if h.away >> bit & 1),
+    )
+
+
+def _on(days_by: Mapping[str, int], bit: int) -> set[str]:
+    return {participant for participant, days in days_by.items() if days >> bit & 1}
+
+
+def _by_clock(task: Task) -> tuple[object, ...]:
+    return task.start.time(), task.title.casefold(), task.id
+
+
+def state_words(cell: Cell, names: Mapping[str, str], lang: str) -> str:
+    """The second line of a cell, and the end of its sentence."""
+    tr = speaker(lang)
+    if cell.state is OccurrenceState.COVERED:
+        return _covered_words(cell, lang)
+    if cell.state is OccurrenceState.ASKED:
+        return term(CommitmentStatus.ASKED, lang)
+    if cell.state is OccurrenceState.PARTIAL:
+        return term(OccurrenceState.PARTIAL, lang)
+    if cell.away:
+        return tr("{names} ist weg", "", len(cell.away)).format(names=_listed(cell.away, names, lang))
+    return tr("Wer könnte?")
+
+
+def _covered_words(cell: Cell, lang: str) -> str:
+    if cell.stepping_in:
+        return term(Role.BACKUP, lang)
+    if cell.task.client_can is ClientCan.ALONE and all(p.system is HelpSystem.CLIENT for p in cell.people):
+        return term(ClientCan.ALONE, lang)
+    return (cell.people[0].relation if len(cell.people) == 1 else None) or term(CommitmentStatus.AGREED, lang)
+
+
+def people_words(cell: Cell, names: Mapping[str, str], lang: str) -> str:
+    """The first line of a cell: who comes."""
+    if cell.people:
+        return ", ".join(names[p.id] for p in cell.people)
+    return term(OccurrenceState.OPEN, lang)
+
+
+def full_words(cell: Cell) -> str:
+    """Who comes, by whole names: "Nguyễn Thị Hạnh · Nachbarin, 2. Stock"; "" where nobody does."""
+    if len(cell.people) == 1 and cell.people[0].relation:
+        return f"{cell.people[0].name} · {cell.people[0].relation}"
+    return ", ".join(p.name for p in cell.people)
+
+
+def sentence(cell: Cell, names: Mapping[str, str], lang: str) -> str:
+    """A cell as it is read out: "Montag 8 Uhr, Tabletten geben, Pflegedienst Linde, zugesagt"."""
+    tr: Speaker = speaker(lang)
+    said = term(CommitmentStatus.AGREED, lang)
+    if cell.state is not OccurrenceState.COVERED or cell.stepping_in:
+        said = state_words(cell, names, lang)
+    return tr("{weekday} {clock}, {task}, {people}, {state}").format(
+        weekday=weekday(cell.start.date(), lang),
+        clock=clock(cell.start, lang),
+        task=cell.task.title,
+        people=_listed(cell.people, names, lang) if cell.people else term(OccurrenceState.OPEN, lang),
+        state=said,
+    )
+
+
+def _listed(people: tuple[Participant, ...], names: Mapping[str, str], lang: str) -> str:
+    return listing([names[p.id] for p in people], lang)

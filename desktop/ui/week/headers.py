@@ -1,0 +1,141 @@
+"""The names of the days above the week and of the tasks beside it."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from desktop.domain.plan import Task
+from desktop.domain.vocabulary import Criticality
+from desktop.domain.words import rhythm
+from desktop.texts import speaker
+from desktop.ui import theme
+from desktop.ui.theme import Kind
+from desktop.ui.week.delegate import row_height
+from desktop.ui.week.model import WeekRole
+
+
+class DayHeader(QHeaderView):
+    """Weekday and date, who is away below them; today stands on a pill."""
+
+    def __init__(self, lang: str, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._lang = lang
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setAccessibleName(self.tr("Tage der Woche"))
+
+    def sizeHint(self) -> QSize:
+        high = QFontMetrics(theme.font(Kind.STRONG)).height() + theme.SPACE_M
+        if self._anyone_away():
+            high += QFontMetrics(theme.font(Kind.SMALL)).height()
+        return QSize(super().sizeHint().width(), high)
+
+    def _anyone_away(self) -> bool:
+        model = self.model()
+        return model is not None and any(
+            model.headerData(i, Qt.Orientation.Horizontal, WeekRole.AWAY) for i in range(model.columnCount())
+        )
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        colours = theme.of(self.palette())
+        model = self.model()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(colours.window))
+        today = model.headerData(section, Qt.Orientation.Horizontal, WeekRole.TODAY)
+        words = model.headerData(section, Qt.Orientation.Horizontal)
+        away = model.headerData(section, Qt.Orientation.Horizontal, WeekRole.AWAY)
+        strong = theme.font(Kind.STRONG)
+        metrics = QFontMetrics(strong)
+        line = QRectF(rect.left(), rect.top() + theme.SPACE_XS, rect.width(), metrics.height() + theme.SPACE_XS)
+        painter.setFont(strong)
+        painter.setPen(QColor(colours.text))
+        if today:
+            wide = min(line.width() - 4, metrics.horizontalAdvance(words) + 2 * theme.SPACE_S)
+            pill = QRectF(line.center().x() - wide / 2, line.top(), wide, line.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.setPen(QColor(colours.on_accent))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
+        if away:
+            small = theme.font(Kind.SMALL)
+            painter.setFont(small)
+            painter.setPen(QColor(colours.secondary))
+            said = speaker(self._lang)("ohne {names}").format(names=away)
+            room = QRectF(rect.left() + 3, line.bottom() + 2, rect.width() - 6, QFontMetrics(small).height())
+            said = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
+        painter.restore()
+
+
+class TaskHeader(QHeaderView):
+    """The title in up to two lines, then when it comes round; what is vital carries a bar."""
+
+    def __init__(self, lang: str, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._lang = lang
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAccessibleName(self.tr("Aufgaben"))
+        self.setToolTip("")
+
+    def sizeHint(self) -> QSize:
+        around = self.parentWidget()
+        room = around.width() if around else 0
+        return QSize(max(theme.scaled(120), min(theme.scaled(220), round(room * 0.27))), super().sizeHint().height())
+
+    def row_height(self, section: int) -> int:
+        """How high a row must be for its title."""
+        font, small = theme.font(Kind.BODY), theme.font(Kind.SMALL)
+        lines = self._lines(str(self.model().headerData(section, Qt.Orientation.Vertical)), QFontMetrics(font))
+        high = len(lines) * QFontMetrics(font).height() + QFontMetrics(small).height() + theme.SPACE_M - 4
+        return max(row_height(), high)
+
+    def _lines(self, title: str, metrics: QFontMetrics) -> list[str]:
+        """The title in at most two lines, broken between words, the last elided."""
+        room = self.sizeHint().width() - 2 * theme.SPACE_S - 4
+        if metrics.horizontalAdvance(title) <= room:
+            return [title]
+        words = title.split()
+        first = ""
+        while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
+            first = f"{first} {words.pop(0)}".strip()
+        rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)
+        return [first, rest] if first else [rest]
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        colours = theme.of(self.palette())
+        task = self.model().headerData(section, Qt.Orientation.Vertical, WeekRole.TASK)
+        if not isinstance(task, Task):
+            return
+        painter.save()
+        painter.fillRect(rect, QColor(colours.window))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
+        upper, lower = (
+            theme.font(Kind.STRONG if task.criticality is Criticality.VITAL else Kind.BODY),
+            theme.font(Kind.SMALL),
+        )
+        first, second = QFontMetrics(upper), QFontMetrics(lower)
+        lines = self._lines(task.title, first)
+        top = rect.top() + (rect.height() - len(lines) * first.height() - second.height()) / 2
+        left, room = rect.left() + theme.SPACE_S, rect.width() - 2 * theme.SPACE_S
+        painter.setFont(upper)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        for number, line in enumerate(lines):
+            painter.drawText(
+                QRectF(left, top + number * first.height(), room, first.height()), Qt.AlignmentFlag.AlignVCenter, line
+            )
+        painter.setFont(lower)
+        painter.setPen(QColor(colours.secondary))
+        when = second.elidedText(rhythm(task, self._lang), Qt.TextElideMode.ElideRight, room)
+        below = QRectF(left, top + len(lines) * first.height(), room, second.height())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, when)
+        painter.restore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        inside = 0 <= self.logicalIndexAt(QPoint(0, int(event.position().y()))) < self.count()
+        self.setCursor(Qt.CursorShape.PointingHandCursor if inside else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)

@@ -1,0 +1,271 @@
+"""The week of the open household."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.plan import Plan
+from desktop.domain.words import span
+from desktop.ui import theme
+from desktop.ui.parts.badge import Legend
+from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.icon_button import IconButton
+from desktop.ui.parts.text import ElidedText
+from desktop.ui.theme import Kind
+from desktop.ui.week.cells import DAYS, Cell, monday_of, week_of
+from desktop.ui.week.delegate import WeekDelegate
+from desktop.ui.week.headers import DayHeader, TaskHeader
+from desktop.ui.week.model import WeekModel
+from desktop.ui.workspace import Workspace
+
+
+class WeekTable(QTableView):
+    """The grid: a press or Enter opens the cell.
+
+    Signals:
+        cell_opened: the cell that is to be arranged.
+        task_opened: the id of the task whose name was pressed.
+        stepped: -1 or 1 where the arrow keys leave the week on one side.
+    """
+
+    cell_opened = Signal(object)
+    task_opened = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, model: WeekModel, lang: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(WeekDelegate(lang, self))
+        self.setHorizontalHeader(DayHeader(lang, self))
+        self.setVerticalHeader(TaskHeader(lang, self))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setAccessibleName(self.tr("Wochenplan"))
+        self.clicked.connect(self._open)
+        self.verticalHeader().sectionClicked.connect(self._open_task)
+        model.modelReset.connect(self.fit)
+
+    def fit(self) -> None:
+        """Give each row the height that its title needs, and each column room for a name."""
+        header = self.verticalHeader()
+        assert isinstance(header, TaskHeader)  # noqa: S101 - set above
+        self.horizontalHeader().setMinimumSectionSize(theme.scaled(78))
+        self.updateGeometries()
+        for row in range(self.model().rowCount()):
+            self.setRowHeight(row, header.row_height(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+            self._open(index)
+        elif plain and event.key() == Qt.Key.Key_Right and index.column() == DAYS - 1:
+            self.stepped.emit(1)
+        elif plain and event.key() == Qt.Key.Key_Left and index.column() == 0:
+            self.stepped.emit(-1)
+        elif event.key() == Qt.Key.Key_F2 and index.isValid():
+            self._open_task(index.row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.fit()
+
+    def _open(self, index: QModelIndex) -> None:
+        model = self.model()
+        assert isinstance(model, WeekModel)  # noqa: S101 - set above
+        if (cell := model.cell(index)) is not None:
+            self.cell_opened.emit(cell)
+
+    def _open_task(self, row: int) -> None:
+        model = self.model()
+        if isinstance(model, WeekModel) and model.week is not None:
+            self.task_opened.emit(model.week.tasks[row].id)
+
+
+class WeekView(QWidget):
+    """The bar to step through weeks, the grid, and a line for the tasks that rest in this week.
+
+    Signals:
+        cell_opened, task_opened: as of the grid.
+        task_wanted: a first task is to be written down.
+    """
+
+    cell_opened = Signal(object)
+    task_opened = Signal(str)
+    task_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.monday = monday_of(workspace.today)
+        self.model = WeekModel(workspace.lang, self)
+        self.table = WeekTable(self.model, workspace.lang, self)
+        self._title = ElidedText("", Kind.STRONG, parent=self)
+        self._resting = ElidedText("", Kind.SMALL, quiet=True, parent=self)
+        self._empty = EmptyState(
+            self.tr("Noch steht keine Aufgabe im Plan. Was braucht es im Alltag, und was tut gut?"),
+            self.tr("Erste Aufgabe aufschreiben"),
+            self.task_wanted.emit,
+            self,
+        )
+        self._build()
+        self.table.cell_opened.connect(self.cell_opened)
+        self.table.task_opened.connect(self.task_opened)
+        self.table.stepped.connect(self._on_stepped)
+        workspace.opened.connect(self._on_opened)
+        workspace.plan_changed.connect(self._on_plan_changed)
+        workspace.days_moved.connect(self.refresh)
+        self.refresh()
+
+    def _build(self) -> None:
+        back = IconButton("previous", self.tr("Eine Woche zurück"), self)
+        on = IconButton("next", self.tr("Eine Woche weiter"), self)
+        now = QPushButton(self.tr("Heute"), self)
+        back.clicked.connect(self.previous_week)
+        on.clicked.connect(self.next_week)
+        now.clicked.connect(self.this_week)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, theme.SPACE_S, 0, theme.SPACE_XS)
+        bar.setSpacing(theme.SPACE_XS)
+        for each in (back, now, on):
+            bar.addWidget(each)
+        bar.addSpacing(theme.SPACE_S)
+        bar.addWidget(self._title, 1)
+        self._legend = Legend(self.workspace.lang, self)
+        bar.addWidget(self._legend)
+        filled = QWidget(self)
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_XS)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._resting)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(filled)
+        self._pages.addWidget(self._empty)
+        self.setFocusProxy(self.table)
+
+    # -- stepping --------------------------------------------------------------------------------------------------
+
+    def show_week(self, day: date) -> None:
+        """Show the week in which ``day`` lies."""
+        self.monday = monday_of(day)
+        self.refresh()
+
+    def next_week(self) -> None:
+        """One week on."""
+        self._step(1)
+
+    def previous_week(self) -> None:
+        """One week back."""
+        self._step(-1)
+
+    def this_week(self) -> None:
+        """The week of today, with today's column current."""
+        self.show_week(self.workspace.today)
+        row = max(0, self.table.currentIndex().row())
+        self.table.setCurrentIndex(self.model.index(row, self.workspace.today.weekday()))
+
+    def show_cell(self, task_id: str, day: date) -> Cell | None:
+        """Show a task's cell on a day and make it current; the cell, ``None`` where the task is not due then."""
+        self.show_week(day)
+        week = self.model.week
+        if week is None:
+            return None
+        row = next((row for row, task in enumerate(week.tasks) if task.id == task_id), None)
+        if row is None:
+            return None
+        index = self.model.index(row, day.weekday())
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+        return self.model.cell(index)
+
+    def current_task(self) -> str | None:
+        """The id of the task in whose row the person is."""
+        index = self.table.currentIndex()
+        return self.model.week.tasks[index.row()].id if index.isValid() and self.model.week else None
+
+    def _step(self, weeks: int) -> None:
+        row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
+        task = self.current_task()
+        self.monday += timedelta(days=weeks * DAYS)
+        self.refresh()
+        tasks = self.model.week.tasks if self.model.week else ()
+        row = next((at for at, each in enumerate(tasks) if each.id == task), min(row, len(tasks) - 1))
+        if row >= 0 and column >= 0:
+            self.table.setCurrentIndex(self.model.index(row, column))
+
+    def _on_stepped(self, weeks: int) -> None:
+        row = self.table.currentIndex().row()
+        self._step(weeks)
+        row = self.table.currentIndex().row() if self.table.currentIndex().isValid() else row
+        self.table.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), 0 if weeks > 0 else DAYS - 1))
+
+    # -- showing ---------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the plan as it is now."""
+        plan = self.workspace.plan
+        if plan is None:
+            self.model.show(None, self.workspace.today)
+            return
+        current = self.current_task(), self.table.currentIndex().column()
+        week = week_of(plan, self.monday)
+        self.model.show(week, self.workspace.today)
+        self._keep_current(*current)
+        lang = self.workspace.lang
+        number = self.monday.isocalendar().week
+        words = span(self.monday, self.monday + timedelta(days=DAYS - 1), lang, year=True)
+        self._title.setText(self.tr("Woche {number} · {days}").format(number=number, days=words))
+        resting = ", ".join(task.title for task in week.resting)
+        self._resting.setText(self.tr("Ruht in dieser Woche: {tasks}").format(tasks=resting) if resting else "")
+        self._pages.setCurrentIndex(0 if plan.tasks else 1)
+
+    def _keep_current(self, task: str | None, column: int) -> None:
+        week = self.model.week
+        if week is None or task is None or self.table.currentIndex().isValid():
+            return
+        row = next((at for at, each in enumerate(week.tasks) if each.id == task), None)
+        if row is not None:
+            self.table.setCurrentIndex(self.model.index(row, column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._legend.setVisible(self.width() > self._legend.sizeHint().width() + theme.scaled(430))
+
+    def _on_opened(self) -> None:
+        self.monday = monday_of(self.workspace.today)
+        self.table.setCurrentIndex(QModelIndex())
+        self.refresh()
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, self.workspace.today.weekday()))
+
+    def _on_plan_changed(self, _before: Plan, _after: Plan) -> None:
+        self.refresh()
