@@ -36,7 +36,7 @@ def _several_a_day(starts: Sequence[datetime], days: Sequence[date], lang: str, 
         return tr("{days} um {clock}").format(
             days=_single_days(days, lang), clock=listing(clocks([start.time() for start in starts], lang), lang)
         )
-    if len(days) == 1:
+    if len(days) <= 3:
         return f"{_single_days(days, lang)}, {times(len(starts), lang)}"
     return tr("vom {span}").format(span=_span(days, lang)) + f", {times(len(starts), lang)}"
 
