@@ -57,6 +57,7 @@ class Rule:
 
 DAILY, WEEKLY, MONTHLY, YEARLY = Frequency
 
+
 @lru_cache(maxsize=8192)
 def parse(text: str) -> Rule:
     """The rule that ``text`` writes down.

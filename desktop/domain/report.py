@@ -1,12 +1,54 @@
 """What ``check`` finds: occurrences, interfaces and flags, as values (``rules.md``)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
+from typing import Generic, TypeVar, overload
 
 from desktop.domain.plan import AcceptedFlag
 from desktop.domain.vocabulary import Criticality, InterfaceKind, InterfaceState, OccurrenceState
+
+T = TypeVar("T")
+
+
+class Lazily(Sequence[T], Generic[T]):
+    """A tuple that is made when somebody first looks at it: a list of households asks for flags only."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], tuple[T, ...]]) -> None:
+        self._make: Callable[[], tuple[T, ...]] | None = make
+        self._made: tuple[T, ...] = ()
+
+    def _items(self) -> tuple[T, ...]:
+        if self._make is not None:
+            self._made, self._make = self._make(), None
+        return self._made
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[T, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> T | tuple[T, ...]:
+        return self._items()[place]
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._items())
+
+    def __eq__(self, other: object) -> bool:
+        return self._items() == (other._items() if isinstance(other, Lazily) else other)
+
+    def __hash__(self) -> int:
+        return hash(self._items())
+
+    def __repr__(self) -> str:
+        return repr(self._items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +102,7 @@ class Flag:
     subject: Subject
     others: tuple[Subject, ...] = ()
     first: date | None = None
-    occurrences: tuple[datetime, ...] = ()
+    occurrences: Sequence[datetime] = ()
     facts: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     accepted: AcceptedFlag | None = None
 
@@ -89,7 +131,7 @@ class Report:
     on: date
     days: int
     summary: Summary
-    occurrences: tuple[Occurrence, ...]
+    occurrences: Sequence[Occurrence]
     interfaces: tuple[Interface, ...]
     flags: tuple[Flag, ...]
     accepted: tuple[Flag, ...]

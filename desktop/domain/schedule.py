@@ -146,8 +146,17 @@ class Calendar:
     def span(self, first: date | None, last: date | None) -> int:
         """The days from ``first`` to ``last``, both included; ``None`` is no bound."""
         found = self.all if last is None else self.before(last.toordinal() + 1)
-        bit = 0 if first is None else first.toordinal() - self.first
-        return found >> bit << bit if bit > 0 else found
+        return found if first is None else found & self.from_ordinal(first.toordinal())
+
+    def before(self, ordinal: int) -> int:
+        """The days before an ordinal."""
+        bit = ordinal - self.first
+        return self.all if bit >= self.days else (1 << bit) - 1 if bit > 0 else 0
+
+    def from_ordinal(self, ordinal: int) -> int:
+        """The days from an ordinal on."""
+        bit = ordinal - self.first
+        return self.all if bit <= 0 else self.all >> bit << bit
 
     def yielded(self, rule: Rule, start: datetime) -> int:
         """The days that a rule yields from ``start`` on, up to its ``UNTIL`` or ``COUNT``."""
@@ -163,11 +172,6 @@ class Calendar:
         found = _picked(rule, start, self.first, self.days) if rule.positions else self.matching(rule, start)
         bit = start.toordinal() - self.first
         return found >> bit << bit if bit > 0 else found
-
-    def before(self, ordinal: int) -> int:
-        """The days before an ordinal."""
-        bit = ordinal - self.first
-        return self.all if bit >= self.days else (1 << bit) - 1 if bit > 0 else 0
 
     def matching(self, rule: Rule, start: datetime) -> int:
         """The days that pass the filter and lie in a period that ``INTERVAL`` counts, before and after ``start``."""
@@ -307,7 +311,7 @@ def _pick(days: int, positions: tuple[int, ...], begin: int, end: int) -> int:
 
 @lru_cache(maxsize=4096)
 def _counted(rule: Rule, start: datetime, end: int) -> int:
-    """The ordinal behind the last day that ``COUNT`` lets through, at most ``end``; stretch by stretch from the start."""
+    """The ordinal behind the last day that ``COUNT`` lets through, at most ``end``; looked for in stretches."""
     left, begin, days = rule.count or 0, start.toordinal(), 366
     while begin < end:
         found = Calendar(begin, min(days, end - begin)).unending(rule, start)

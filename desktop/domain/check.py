@@ -1,0 +1,85 @@
+"""What is open in a plan: ``check`` runs everything that ``rules.md`` says, and nothing else."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from desktop.domain.coverage import Coverage
+from desktop.domain.errors import NahtstelleError
+from desktop.domain.handovers import SETTLED, Handovers
+from desktop.domain.interfaces import derive, look_back
+from desktop.domain.plan import AcceptedFlag, Plan
+from desktop.domain.report import Flag, Interface, Lazily, Report, Summary
+from desktop.domain.rules import RULES
+from desktop.domain.rules.findings import Findings
+from desktop.domain.vocabulary import HouseholdStatus
+from desktop.texts import QT_TR_NOOP
+
+MOST_DAYS = 366
+
+
+def check(plan: Plan, on: date, days: int = 28) -> Report:
+    """Everything that is found in a plan in the window of ``days`` days (1–366) from ``on``.
+
+    The plan holds together (``consistency.py``). The same plan, day and days always give the same report; the order of
+    lists does not matter, but for ``accepted_flags``.
+    """
+    if not 1 <= days <= MOST_DAYS:
+        raise NahtstelleError(
+            QT_TR_NOOP("Geprüft werden 1 bis {most} Tage auf einmal, nicht {days}."), most=MOST_DAYS, days=days
+        )
+    coverage = Coverage(plan, on, days, look_back(plan))
+    handovers = Handovers(plan, on)
+    interfaces = derive(coverage, handovers, on, days)
+    flags, accepted = [], []
+    if plan.household.status is HouseholdStatus.ACTIVE:
+        found = Findings(coverage, handovers, interfaces, on, days)
+        for flag in in_order(flag for rule in RULES for flag in rule(found)):
+            entry = _accepting(plan.accepted_flags, flag, on)
+            if entry is None:
+                flags.append(flag)
+            else:
+                accepted.append(replace(flag, accepted=entry))
+    return Report(
+        on=on,
+        days=days,
+        summary=_summary(coverage, interfaces),
+        occurrences=Lazily(coverage.occurrences),
+        interfaces=interfaces,
+        flags=tuple(flags),
+        accepted=tuple(accepted),
+    )
+
+
+def in_order(flags: Iterable[Flag]) -> list[Flag]:
+    """Flags by severity, the worst first, then first date, none last, then id."""
+    return sorted(flags, key=lambda flag: (-flag.severity, flag.first or date.max, flag.first is None, flag.id))
+
+
+def _accepting(accepted_flags: Iterable[AcceptedFlag], flag: Flag, on: date) -> AcceptedFlag | None:
+    """The first entry under which people leave a flag as it is; high and critical ones need an end."""
+    for entry in accepted_flags:
+        if (
+            entry.flag == flag.id
+            and (entry.severity is None or entry.severity >= flag.severity)
+            and (flag.severity < 3 if entry.until is None else entry.until >= on)
+        ):
+            return entry
+    return None
+
+
+def _summary(coverage: Coverage, interfaces: tuple[Interface, ...]) -> Summary:
+    counts = [0, 0, 0, 0, 0]
+    for task in coverage.tasks.values():
+        for place, days in enumerate((task.due, task.covered, task.asked, task.partial, task.open)):
+            counts[place] += (days & coverage.window).bit_count()
+    occurrences, covered, asked, partial, open_ = counts
+    return Summary(
+        occurrences=occurrences,
+        covered=covered,
+        asked=asked,
+        partial=partial,
+        open=open_,
+        interfaces=len(interfaces),
+        agreed=sum(interface.state in SETTLED for interface in interfaces),
+    )

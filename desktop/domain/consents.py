@@ -1,0 +1,28 @@
+"""Which consents are in force, and how far they reach (``rules.md``, end of "Interfaces"; ``plan-file.md``)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+
+from desktop.domain.plan import Consent
+from desktop.domain.vocabulary import Scope
+
+WIDTH: Mapping[Scope, int] = MappingProxyType({scope: width for width, scope in enumerate(Scope)})
+"""How wide a scope is; each includes the narrower ones."""
+
+
+def in_force(consent: Consent, day: date) -> bool:
+    """Whether a consent is in force on a day: given by then, not run out, not withdrawn by then."""
+    return (
+        consent.given_on <= day
+        and (consent.until is None or consent.until >= day)
+        and (consent.withdrawn_on is None or consent.withdrawn_on > day)
+    )
+
+
+def may_know(consents: Sequence[Consent], participant: str, scope: Scope, day: date) -> bool:
+    """Whether a participant has a consent in force on a day that reaches as far as ``scope``."""
+    return any(
+        consent.participant == participant and WIDTH[consent.scope] >= WIDTH[scope] and in_force(consent, day)
+        for consent in consents
+    )

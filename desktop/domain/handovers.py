@@ -1,0 +1,114 @@
+"""Which handovers serve an interface, and in which state that leaves it (``rules.md``, "Interfaces derived …")."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+
+from desktop.domain.consents import WIDTH, may_know
+from desktop.domain.plan import Handover, Plan, TransitionItem
+from desktop.domain.vocabulary import Area, HandoverObject, HelpSystem, InterfaceState, Scope
+
+RANK: Mapping[InterfaceState, int] = MappingProxyType({state: rank for rank, state in enumerate(InterfaceState)})
+"""The place of a state, best first."""
+
+SETTLED = frozenset((InterfaceState.TRIED, InterfaceState.AGREED))
+"""The states in which nothing is left to agree."""
+
+
+class Handovers:
+    """The handovers of a plan, found by whom and what they serve."""
+
+    def __init__(self, plan: Plan, on: date) -> None:
+        """Where an interface has no first date, consents are looked at on the day ``on``."""
+        self._plan = plan
+        self._on = on
+        self._clients = frozenset(p.id for p in plan.participants if p.system is HelpSystem.CLIENT)
+        self._of_pair: dict[tuple[str, str], list[Handover]] = {}
+        self._of_item: dict[tuple[str | None, str | None], list[Handover]] = {}
+        for handover in plan.handovers:
+            self._of_pair.setdefault((handover.giver, handover.receiver), []).append(handover)
+            if handover.transition is not None:
+                self._of_item.setdefault((handover.transition, handover.item), []).append(handover)
+
+    def for_tasks(self, giver: str, receiver: str, tasks: Iterable[str]) -> Sequence[Handover]:
+        """Those from giver to receiver that name one of the tasks."""
+        of_pair = self._of_pair.get((giver, receiver))
+        return [h for h in of_pair if not set(h.tasks).isdisjoint(tasks)] if of_pair else ()
+
+    def for_information(self, giver: str, receiver: str, information: str) -> Sequence[Handover]:
+        """Those from giver to receiver that name the information item."""
+        return [h for h in self._of_pair.get((giver, receiver), ()) if h.information == information]
+
+    def for_item(self, transition: str, item: str) -> Sequence[Handover]:
+        """Those that name the transition and the item, whoever gives and receives."""
+        return self._of_item.get((transition, item), ())
+
+    def best(
+        self, serving: Sequence[Handover], first: date | None, *, vital: bool = False
+    ) -> tuple[InterfaceState, str | None]:
+        """The state of the best-serving handover, and its id; uncovered and ``None`` where none serves.
+
+        Of equals the one agreed last, by the later of its dates, then the smallest id.
+        """
+        if not serving:
+            return InterfaceState.UNCOVERED, None
+        states = [(self._state(handover, first, vital=vital), handover) for handover in serving]
+        state, handover = min(states, key=lambda each: (RANK[each[0]], -_agreed_last(each[1]), each[1].id))
+        return state, handover.id
+
+    def of_item(self, transition: str, item: TransitionItem, first: date) -> tuple[InterfaceState, str | None]:
+        """The better of a transition item's own state and its best handover's, and that handover's id."""
+        state, handover = self.best(self.for_item(transition, item.id), first)
+        return min(state, item_state(item), key=RANK.__getitem__), handover
+
+    def _state(self, handover: Handover, first: date | None, *, vital: bool) -> InterfaceState:
+        if handover.giver_agreed_on is None or handover.receiver_agreed_on is None:
+            one_sided = handover.giver_agreed_on or handover.receiver_agreed_on
+            return InterfaceState.ONE_SIDED if one_sided else InterfaceState.UNCOVERED
+        texts = (handover.what, handover.trigger, handover.channel, handover.owner)
+        if any(map(is_empty, texts)) or (vital and is_empty(handover.fallback)):
+            return InterfaceState.INCOMPLETE
+        if not self._receiver_may_know(handover, first or self._on):
+            return InterfaceState.BLOCKED
+        return InterfaceState.TRIED if handover.tried_on else InterfaceState.AGREED
+
+    def _receiver_may_know(self, handover: Handover, day: date) -> bool:
+        """Whether the receiver has the consents for what is passed; the client needs none."""
+        if handover.receiver in self._clients:
+            return True
+        scope = self.scope_of(handover)
+        return scope is None or may_know(self._plan.consents, handover.receiver, scope, day)
+
+    def scope_of(self, handover: Handover) -> Scope | None:
+        """The widest scope of what is passed; ``None`` where it needs no consent."""
+        scopes = [item.scope for item in self._plan.information if item.id == handover.information]
+        if handover.object is HandoverObject.RESPONSIBILITY:
+            scopes.append(Scope.HEALTH if concerns_illness(self._plan, handover) else Scope.PLAN)
+        return max(scopes, key=WIDTH.__getitem__, default=None)
+
+
+def concerns_illness(plan: Plan, handover: Handover) -> bool:
+    """Whether one of the handover's own tasks is in area illness."""
+    return any(task.area is Area.ILLNESS and task.id in handover.tasks for task in plan.tasks)
+
+
+def item_state(item: TransitionItem) -> InterfaceState:
+    """The state of a transition item of its own."""
+    if item.agreed_on is not None:
+        return InterfaceState.AGREED if item.receiver and item.owner else InterfaceState.INCOMPLETE
+    return InterfaceState.ONE_SIDED if item.receiver or item.owner else InterfaceState.UNCOVERED
+
+
+def agreed_last_on(handover: Handover) -> date | None:
+    """The later of the days on which giver and receiver agreed, as far as they did."""
+    return max((day for day in (handover.giver_agreed_on, handover.receiver_agreed_on) if day), default=None)
+
+
+def is_empty(text: str | None) -> bool:
+    """Null, missing and blank are empty."""
+    return not text or not text.strip()
+
+
+def _agreed_last(handover: Handover) -> int:
+    day = agreed_last_on(handover)
+    return day.toordinal() if day else 0

@@ -1,0 +1,101 @@
+"""A report as the JSON object that ``check --json`` prints (``command-line.md``)."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from desktop.domain.plan import Plan
+from desktop.domain.report import Flag, Interface, Occurrence, Report, Subject
+
+Reason = Callable[[Plan, Flag, str], str]
+Questions = Callable[[Plan, Flag, str], tuple[str, ...]]
+
+
+def report_as_json(
+    plan: Plan, report: Report, *, reason: Reason, questions: Questions, lang: str = "de", occurrences: bool = False
+) -> dict[str, Any]:
+    """The object, ready for ``json.dumps``; with ``occurrences`` those of the window as well.
+
+    ``reason`` and ``questions`` say in ``lang`` what a flag means and what one might ask.
+    """
+
+    def said(flag: Flag) -> dict[str, Any]:
+        return {
+            **_flag(flag),
+            "reason": reason(plan, flag, lang),
+            "questions": list(questions(plan, flag, lang)),
+            **_accepted(flag),
+        }
+
+    found: dict[str, Any] = {
+        "household": {"id": plan.household.id, "name": plan.household.name},
+        "on": report.on.isoformat(),
+        "days": report.days,
+        "summary": asdict(report.summary),
+        "flags": [said(flag) for flag in report.flags],
+        "accepted": [said(flag) for flag in report.accepted],
+        "interfaces": [_interface(interface) for interface in report.interfaces],
+    }
+    if occurrences:
+        found["occurrences"] = [_occurrence(occurrence) for occurrence in report.occurrences]
+    return found
+
+
+def _flag(flag: Flag) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "id": flag.id,
+        "rule": flag.rule,
+        "severity": flag.severity,
+        "subject": _subject(flag.subject),
+    }
+    if flag.others:
+        found["with"] = [_subject(other) for other in flag.others]
+    found["first"] = _date(flag.first)
+    if flag.occurrences:
+        found["occurrences"] = [_moment(start) for start in flag.occurrences]
+    return found
+
+
+def _accepted(flag: Flag) -> dict[str, Any]:
+    entry = flag.accepted
+    return {"accepted": {"why": entry.why, "by": entry.by, "until": _date(entry.until)}} if entry else {}
+
+
+def _interface(interface: Interface) -> dict[str, Any]:
+    return {
+        "id": interface.id,
+        "kind": interface.kind.value,
+        "giver": interface.giver,
+        "receiver": interface.receiver,
+        "tasks": list(interface.tasks),
+        "first": _date(interface.first),
+        "criticality": interface.criticality.value,
+        "cross_system": interface.cross_system,
+        "state": interface.state.value,
+        "handover": interface.handover,
+    }
+
+
+def _occurrence(occurrence: Occurrence) -> dict[str, Any]:
+    return {
+        "task": occurrence.task,
+        "start": _moment(occurrence.start),
+        "minutes": occurrence.minutes,
+        "state": occurrence.state.value,
+        "diffuse": occurrence.diffuse,
+        "carried_by": list(occurrence.carried_by),
+        "resilience": occurrence.resilience,
+    }
+
+
+def _subject(subject: Subject) -> dict[str, str]:
+    return {"kind": subject.kind, "id": subject.id}
+
+
+def _date(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _moment(moment: datetime) -> str:
+    return moment.isoformat(timespec="minutes")

@@ -1,0 +1,43 @@
+"""Rules about absences and those who would stand in (``rules.md``, rows ``absence-uncovered``, ``backup-away``)."""
+
+from collections.abc import Iterator
+
+from desktop.domain.report import Flag, Subject
+from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.rules.severities import BY_CRITICALITY
+
+
+def absence_uncovered(found: Findings) -> Iterator[Flag]:
+    """Subject: absence.
+
+    Some occurrence is open or partial now, and covered if this one absence is left out and all others stay.
+
+    Severity 4/3/1 by the most critical of their tasks.
+    """
+    for absence, opened in found.opened_by.items():
+        severities = BY_CRITICALITY["absence-uncovered"]
+        yield flag(
+            "absence-uncovered",
+            max(severities[task.task.criticality] for task, _ in opened),
+            Subject("absence", absence),
+            first=min(found.first(days) for _, days in opened),
+            occurrences=tuple(sorted(start for task, days in opened for start in found.starts(task, days))),
+        )
+
+
+def backup_away(found: Findings) -> Iterator[Flag]:
+    """Subject: task, participant.
+
+    The participant's agreed backup commitments for the task hold, and absences of theirs touch the date of every such
+    occurrence.
+
+    Severity 2.
+    """
+    for task in found.tasks:
+        held: dict[str, int] = {}
+        for holding in task.holdings.backups:
+            held[holding.participant] = held.get(holding.participant, 0) | holding.holds & found.window
+        for participant, days in held.items():
+            if days and not days & ~found.coverage.people.absent.get(participant, 0):
+                subjects = Subject("task", task.task.id), Subject("participant", participant)
+                yield flag("backup-away", 2, *subjects, first=found.first(days))

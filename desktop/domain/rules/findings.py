@@ -1,0 +1,116 @@
+"""What the rules look at, worked out once, and how they say what they found."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import cached_property
+from types import MappingProxyType
+
+from desktop.domain.coverage import Coverage, TaskCoverage
+from desktop.domain.handovers import Handovers
+from desktop.domain.plan import Absence, Plan
+from desktop.domain.report import Flag, Interface, Subject
+from desktop.domain.schedule import first_bit
+from desktop.domain.vocabulary import HelpSystem
+
+
+class Findings:
+    """A plan, a window of ``days`` days from ``on``, and what coverage and interfaces are there.
+
+    Sets of days are the bits of ``coverage.calendar``; ``window`` are those of the window.
+    """
+
+    def __init__(
+        self, coverage: Coverage, handovers: Handovers, interfaces: Sequence[Interface], on: date, days: int
+    ) -> None:
+        self.plan: Plan = coverage.plan
+        self.on = on
+        self.days = days
+        self.coverage = coverage
+        self.calendar = coverage.calendar
+        self.window = coverage.window
+        self.tasks: tuple[TaskCoverage, ...] = tuple(coverage.tasks.values())
+        self.handovers = handovers
+        self.interfaces = interfaces
+        self.participants = coverage.people.by_id
+
+    def ahead(self, day: date) -> int:
+        """How many days ``day`` is ahead of ``on``; negative: past."""
+        return day.toordinal() - self.on.toordinal()
+
+    def within_30_days(self, day: date | None) -> bool:
+        """``on`` ≤ day ≤ ``on`` + 30."""
+        return day is not None and 0 <= self.ahead(day) <= 30
+
+    def due(self, task: TaskCoverage) -> int:
+        """The days of the task's occurrences in the window."""
+        return task.due & self.window
+
+    def first(self, days: int) -> date:
+        """The date of the first of some days."""
+        return self.calendar.day(first_bit(days))
+
+    def starts(self, task: TaskCoverage, days: int) -> tuple[datetime, ...]:
+        """The starts of the task's occurrences on some days."""
+        return tuple(self.calendar.moments(days, task.task.start))
+
+    @cached_property
+    def minutes(self) -> Mapping[str, int]:
+        """The minutes that each participant who carries something carries in the window."""
+        found: dict[str, int] = {}
+        for task in self.tasks:
+            for participant in task.does:
+                found[participant] = found.get(participant, 0) + task.minutes(participant, self.window)
+        return {participant: minutes for participant, minutes in found.items() if minutes}
+
+    @cached_property
+    def clients(self) -> frozenset[str]:
+        """The ids of the participants at the centre."""
+        return frozenset(p.id for p in self.plan.participants if p.system is HelpSystem.CLIENT)
+
+    @cached_property
+    def opened_by(self) -> Mapping[str, Sequence[tuple[TaskCoverage, int]]]:
+        """By absence: the tasks with occurrences that it leaves open or partial, and their days.
+
+        They would be covered if this one absence were left out and all others stayed.
+        """
+        return {absence.id: opened for absence in self.plan.absences if (opened := self._opened(absence))}
+
+    def _opened(self, absence: Absence) -> list[tuple[TaskCoverage, int]]:
+        touched = self.calendar.span(absence.from_, absence.until)
+        others = 0
+        for other in self.plan.absences:
+            if other.participant == absence.participant and other is not absence:
+                others |= self.calendar.span(other.from_, other.until)
+        alone = touched & self.window & ~others
+        opened = []
+        for task in self.tasks if alone else ():
+            hurt = (task.open | task.partial) & alone
+            if hurt and any(
+                holding.away & hurt and holding.participant == absence.participant
+                for holding in (*task.holdings.responsible, *task.holdings.backups)
+            ):
+                covered = hurt & task.without_absence(absence.participant, others).covered
+                if covered:
+                    opened.append((task, covered))
+        return opened
+
+
+def flag(
+    rule: str,
+    severity: int,
+    *subjects: Subject,
+    first: date | None = None,
+    occurrences: Sequence[datetime] = (),
+    facts: Mapping[str, object] = MappingProxyType({}),
+) -> Flag:
+    """A flag about one subject or several, in the order of their row; its id is made of theirs."""
+    return Flag(
+        id=":".join((rule, *(subject.id for subject in subjects))),
+        rule=rule,
+        severity=severity,
+        subject=subjects[0],
+        others=subjects[1:],
+        first=first,
+        occurrences=occurrences,
+        facts=facts,
+    )

@@ -1,0 +1,58 @@
+"""Rules about what people know and may know (``rules.md``, rows ``information-dead-end``, ``consent-*``)."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from desktop.domain.consents import in_force, may_know
+from desktop.domain.report import Flag, Subject
+from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.schedule import first_bit
+from desktop.domain.vocabulary import HelpSystem, Scope
+
+
+def information_dead_end(found: Findings) -> Iterator[Flag]:
+    """Subject: information.
+
+    Produced by a task, needed by none; or needed, produced by none.
+
+    Severity 2; 3 if scope health.
+    """
+    for item in found.plan.information:
+        if bool(item.produced_by) != bool(item.needed_by):
+            severity = 3 if item.scope is Scope.HEALTH else 2
+            yield flag("information-dead-end", severity, Subject("information", item.id))
+
+
+def consent_missing(found: Findings) -> Iterator[Flag]:
+    """Subject: participant.
+
+    Carries something, is not the client, has no consent in force for ``plan`` on ``on``.
+
+    Severity 2; 1 for family.
+    """
+    for participant in found.plan.participants:
+        if participant.id not in found.minutes or participant.system is HelpSystem.CLIENT:
+            continue
+        if may_know(found.plan.consents, participant.id, Scope.PLAN, found.on):
+            continue
+        first = min(
+            first_bit(days) for task in found.tasks if (days := task.does.get(participant.id, 0) & found.window)
+        )
+        severity = 1 if participant.system is HelpSystem.FAMILY else 2
+        yield flag("consent-missing", severity, Subject("participant", participant.id), first=found.calendar.day(first))
+
+
+def consent_ending(found: Findings) -> Iterator[Flag]:
+    """Subject: consent.
+
+    In force, ``until`` within 30 days, and no other of the same or a wider scope in force the day after; first date:
+    ``until``.
+
+    Severity 1.
+    """
+    for consent in found.plan.consents:
+        if consent.until is None or not found.within_30_days(consent.until) or not in_force(consent, found.on):
+            continue
+        day_after = consent.until + timedelta(days=1)
+        if not may_know(found.plan.consents, consent.participant, consent.scope, day_after):
+            yield flag("consent-ending", 1, Subject("consent", consent.id), first=consent.until)
