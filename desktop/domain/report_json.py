@@ -1,40 +1,23 @@
 """A report as the JSON object that ``check --json`` prints (``command-line.md``)."""
 
-from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
 from desktop.domain.plan import Plan
+from desktop.domain.reasons import questions, reason
 from desktop.domain.report import Flag, Interface, Occurrence, Report, Subject
 
-Reason = Callable[[Plan, Flag, str], str]
-Questions = Callable[[Plan, Flag, str], tuple[str, ...]]
 
-
-def report_as_json(
-    plan: Plan, report: Report, *, reason: Reason, questions: Questions, lang: str = "de", occurrences: bool = False
-) -> dict[str, Any]:
-    """The object, ready for ``json.dumps``; with ``occurrences`` those of the window as well.
-
-    ``reason`` and ``questions`` say in ``lang`` what a flag means and what one might ask.
-    """
-
-    def said(flag: Flag) -> dict[str, Any]:
-        return {
-            **_flag(flag),
-            "reason": reason(plan, flag, lang),
-            "questions": list(questions(plan, flag, lang)),
-            **_accepted(flag),
-        }
-
+def report_as_json(plan: Plan, report: Report, occurrences: bool = False, lang: str = "de") -> dict[str, Any]:
+    """The object, ready for ``json.dumps``: with reasons and questions in ``lang``, and on request all occurrences."""
     found: dict[str, Any] = {
         "household": {"id": plan.household.id, "name": plan.household.name},
         "on": report.on.isoformat(),
         "days": report.days,
         "summary": asdict(report.summary),
-        "flags": [said(flag) for flag in report.flags],
-        "accepted": [said(flag) for flag in report.accepted],
+        "flags": [_flag(plan, flag, lang) for flag in report.flags],
+        "accepted": [_flag(plan, flag, lang) for flag in report.accepted],
         "interfaces": [_interface(interface) for interface in report.interfaces],
     }
     if occurrences:
@@ -42,7 +25,7 @@ def report_as_json(
     return found
 
 
-def _flag(flag: Flag) -> dict[str, Any]:
+def _flag(plan: Plan, flag: Flag, lang: str) -> dict[str, Any]:
     found: dict[str, Any] = {
         "id": flag.id,
         "rule": flag.rule,
@@ -54,12 +37,11 @@ def _flag(flag: Flag) -> dict[str, Any]:
     found["first"] = _date(flag.first)
     if flag.occurrences:
         found["occurrences"] = [_moment(start) for start in flag.occurrences]
+    found["reason"] = reason(plan, flag, lang)
+    found["questions"] = list(questions(plan, flag, lang))
+    if entry := flag.accepted:
+        found["accepted"] = {"why": entry.why, "by": entry.by, "until": _date(entry.until)}
     return found
-
-
-def _accepted(flag: Flag) -> dict[str, Any]:
-    entry = flag.accepted
-    return {"accepted": {"why": entry.why, "by": entry.by, "until": _date(entry.until)}} if entry else {}
 
 
 def _interface(interface: Interface) -> dict[str, Any]:
