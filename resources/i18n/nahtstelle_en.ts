@@ -267,24 +267,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{transition} am {on}: noch offen</source>
-        <translation>{transition} on {on}: still open</translation>
-    </message>
-    <message>
-        <source>{transition} ist am {on}; noch nicht verabredet ist: {items}.</source>
-        <translation>{transition} is on {on}; not arranged yet: {items}.</translation>
-    </message>
-    <message>
-        <source>{transition} ist am {on}; was dafür zu verabreden ist, steht noch nicht im Plan.</source>
-        <translation>{transition} is on {on}; what needs to be arranged for it is not in the plan yet.</translation>
-    </message>
-    <message>
         <source>Wer könnte sich um {item} kümmern?</source>
         <translation>Who could look after {item}?</translation>
     </message>
     <message>
         <source>Was ist {client} an diesem Tag und in den Tagen danach am wichtigsten?</source>
-        <translation>What matters most to {client} on that day and in the days after?</translation>
+        <translation>What would matter most to {client} on that day and in the days after?</translation>
     </message>
     <message>
         <source>Wer könnte in den ersten Tagen da sein?</source>
@@ -371,10 +359,6 @@
         <translation>What in the plan helps already?</translation>
     </message>
     <message>
-        <source>Was wünscht sich {client}?</source>
-        <translation>What does {client} wish for?</translation>
-    </message>
-    <message>
         <source>Noch kein Wunsch in eigenen Worten</source>
         <translation>No wish in own words yet</translation>
     </message>
@@ -391,10 +375,6 @@
         <translation>What should stay as it is for {client}?</translation>
     </message>
     <message>
-        <source>Worauf freut sich {client} in der Woche?</source>
-        <translation>What does {client} look forward to during the week?</translation>
-    </message>
-    <message>
         <source>Alle Hilfe kommt {from_system}</source>
         <translation>All help comes {from_system}</translation>
     </message>
@@ -407,40 +387,56 @@
         <translation>What should stay as it is?</translation>
     </message>
     <message>
-        <source>Was soll auf keinen Fall geschehen?</source>
-        <translation>What should not happen in any case?</translation>
+        <source>{transition}, {on}: noch offen</source>
+        <translation>{transition}, {on}: still open</translation>
     </message>
     <message>
-        <source>Was trägt {client} selbst bei?</source>
-        <translation>What does {client} contribute?</translation>
+        <source>Für {quoted_transition} am {on} ist noch nicht verabredet: {items}.</source>
+        <translation>For {quoted_transition} on {on} this is not arranged yet: {items}.</translation>
+    </message>
+    <message>
+        <source>Für {quoted_transition} am {on} steht noch nicht im Plan, was zu verabreden ist.</source>
+        <translation>For {quoted_transition} on {on} the plan does not say yet what needs to be arranged.</translation>
+    </message>
+    <message>
+        <source>Was ist {client} wichtig?</source>
+        <translation>What matters to {client}?</translation>
+    </message>
+    <message>
+        <source>Was macht {client} in der Woche Freude?</source>
+        <translation>What in the week brings joy to {client}?</translation>
+    </message>
+    <message>
+        <source>Was soll auf keinen Fall geschehen?</source>
+        <translation>What should not happen in any case?</translation>
     </message>
     <message>
         <source>Noch kein eigener Beitrag im Plan</source>
         <translation>No contribution of their own in the plan yet</translation>
     </message>
     <message>
-        <source>Was {client} selbst tut und gern beiträgt, steht noch nicht im Plan.</source>
-        <translation>What {client} does without help and likes to contribute is not in the plan yet.</translation>
-    </message>
-    <message>
-        <source>Was die Person selbst tut und gern beiträgt, steht noch nicht im Plan.</source>
-        <translation>What the person does without help and likes to contribute is not in the plan yet.</translation>
-    </message>
-    <message>
-        <source>Was macht {client} gern selbst, auch wenn es länger dauert?</source>
-        <translation>What does {client} like to do without help, even if it takes longer?</translation>
-    </message>
-    <message>
-        <source>Wobei möchte {client} dabei sein und mitreden?</source>
-        <translation>Where would {client} like to be present and have a say?</translation>
-    </message>
-    <message>
         <source>Was gelingt mit ein wenig Hilfe?</source>
         <translation>What works with a little help?</translation>
     </message>
     <message>
-        <source>Womit macht {client} anderen eine Freude?</source>
-        <translation>How does {client} bring joy to others?</translation>
+        <source>Was von {client} selbst kommt</source>
+        <translation>What {client} could contribute</translation>
+    </message>
+    <message>
+        <source>Was von {client} selbst kommt, steht noch nicht im Plan.</source>
+        <translation>What comes from {client} is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Was von der Person selbst kommt, steht noch nicht im Plan.</source>
+        <translation>What comes from the person at the centre is not in the plan yet.</translation>
+    </message>
+    <message>
+        <source>Was gelingt {client} selbst, auch wenn es länger dauert?</source>
+        <translation>What would {client} rather do without help, even if it takes longer?</translation>
+    </message>
+    <message>
+        <source>Wobei ist es {client} wichtig, dabei zu sein und mitzureden?</source>
+        <translation>Where would {client} like to be present and have a say?</translation>
     </message>
     <message>
         <source>Was gelingt schon allein?</source>
@@ -787,8 +783,16 @@
         <translation>What would {person} like to pass on before then, and to whom?</translation>
     </message>
     <message>
-        <source>Wie möchten {client} und {person} sich verabschieden?</source>
-        <translation>How would {client} and {person} like to say goodbye?</translation>
+        <source>{person} hilft mit; die Einwilligung von {client}, dass {person} wissen darf, wer was wann übernimmt, steht noch aus.</source>
+        <translation>{person} helps; the consent of {client} that {person} may know who does what and when is still to come.</translation>
+    </message>
+    <message>
+        <source>Ist es {client} recht, dass {person} den Plan kennt?</source>
+        <translation>Is it all right with {client} that {person} knows the plan?</translation>
+    </message>
+    <message>
+        <source>Ist es {client} recht, dass das so bleibt?</source>
+        <translation>Is it all right with {client} that it stays that way?</translation>
     </message>
     <message>
         <source>Wie möchte {person} sich verabschieden?</source>
@@ -835,10 +839,6 @@
         <translation>Has the question reached {person}?</translation>
     </message>
     <message>
-        <source>Was braucht {person}, um in Ruhe Ja oder Nein sagen zu können?</source>
-        <translation>What does {person} need in order to say yes or no freely?</translation>
-    </message>
-    <message>
         <source>{person} springt oft allein ein</source>
         <translation>{person} is often the only one to step in</translation>
     </message>
@@ -849,6 +849,14 @@
     <message>
         <source>{person} hört bald auf</source>
         <translation>{person} will stop soon</translation>
+    </message>
+    <message>
+        <source>Wie möchten {client_and_person} sich verabschieden?</source>
+        <translation>How would {client_and_person} like to say goodbye?</translation>
+    </message>
+    <message>
+        <source>Was würde {person} helfen, in Ruhe Ja oder Nein zu sagen?</source>
+        <translation>What would help {person} to say yes or no freely?</translation>
     </message>
     <message>
         <source>Wer käme sonst noch infrage?</source>
@@ -883,16 +891,8 @@
         <translation>{person}: may {person} know the plan?</translation>
     </message>
     <message>
-        <source>{person} hilft mit; ob {person} wissen darf, wer was wann übernimmt, hat {client} noch nicht gesagt.</source>
-        <translation>{person} helps; whether {person} may know who does what and when, {client} has not said yet.</translation>
-    </message>
-    <message>
         <source>{person} hilft mit; eine Einwilligung, dass {person} wissen darf, wer was wann übernimmt, fehlt noch.</source>
         <translation>{person} helps; a consent that {person} may know who does what and when is still missing.</translation>
-    </message>
-    <message>
-        <source>Möchte {client}, dass {person} den Plan kennt?</source>
-        <translation>Would {client} like {person} to know the plan?</translation>
     </message>
     <message>
         <source>Was soll {person} wissen, und was nicht?</source>
@@ -913,10 +913,6 @@
     <message>
         <source>Eine Einwilligung für {person} geht zu Ende.</source>
         <translation>A consent for {person} is coming to an end.</translation>
-    </message>
-    <message>
-        <source>Möchte {client}, dass das so bleibt?</source>
-        <translation>Would {client} like it to stay that way?</translation>
     </message>
     <message>
         <source>Soll sich daran etwas ändern, weniger oder mehr?</source>
@@ -983,8 +979,8 @@
         <translation>{information} comes from {giver} and is needed by {receiver}</translation>
     </message>
     <message>
-        <source>Zu „{transition}“ am {on} gehört {item}</source>
-        <translation>“{transition}” on {on} includes {item}</translation>
+        <source>Zu {quoted_transition} am {on} gehört {item}</source>
+        <translation>{quoted_transition} on {on} includes {item}</translation>
     </message>
     <message>
         <source>{giver} gibt an {receiver} weiter: {what}</source>
@@ -1107,10 +1103,6 @@
         <translation>Would {candidates} be happy to be asked?</translation>
     </message>
     <message>
-        <source>Was davon möchte {client} selbst tun, wenn jemand dabei ist?</source>
-        <translation>Which part of it would {client} like to do with someone at their side?</translation>
-    </message>
-    <message>
         <source>{task}: {days} noch offen</source>
         <translation>{task}: still open {days}</translation>
     </message>
@@ -1155,10 +1147,6 @@
         <translation>For {task} an answer is still to come.</translation>
     </message>
     <message>
-        <source>Was braucht {asked}, um in Ruhe Ja oder Nein sagen zu können?</source>
-        <translation>What would {asked} need in order to say yes or no freely?</translation>
-    </message>
-    <message>
         <source>Wann passt {proposed} ein kurzes Gespräch darüber?</source>
         <translation>When would a short talk about it suit {proposed}?</translation>
     </message>
@@ -1169,10 +1157,6 @@
     <message>
         <source>Mag {candidates} dann gefragt werden?</source>
         <translation>Would {candidates} be happy to be asked then?</translation>
-    </message>
-    <message>
-        <source>Wen hätte {client} gern dabei?</source>
-        <translation>Whom would {client} like to be there?</translation>
     </message>
     <message>
         <source>Wann wäre eine Antwort hilfreich?</source>
@@ -1227,10 +1211,6 @@
         <translation>Would {candidates} be happy to take on this part or show how it is done?</translation>
     </message>
     <message>
-        <source>Welchen Teil von {task} macht {person} gern weiter?</source>
-        <translation>Which part of {task} would {person} like to keep doing?</translation>
-    </message>
-    <message>
         <source>{task}: nur eine Person, {carrier}</source>
         <translation>{task}: one person only, {carrier}</translation>
     </message>
@@ -1259,8 +1239,24 @@
         <translation>Who could step in when someone cannot make it?</translation>
     </message>
     <message>
-        <source>Woran merkt {client}, dass niemand kommt, und wer ist dann erreichbar?</source>
-        <translation>How does {client} notice that nobody is coming, and who can be reached then?</translation>
+        <source>Was davon gelingt {client} selbst, wenn jemand dabei ist?</source>
+        <translation>Which part of it would work for {client} with someone at hand?</translation>
+    </message>
+    <message>
+        <source>Was würde {asked} helfen, in Ruhe Ja oder Nein zu sagen?</source>
+        <translation>What would help {asked} to say yes or no freely?</translation>
+    </message>
+    <message>
+        <source>Wer wäre {client} dabei am liebsten?</source>
+        <translation>Who would {client} like best for it?</translation>
+    </message>
+    <message>
+        <source>Was möchte {person} dabei weiter beitragen?</source>
+        <translation>What would {person} like to go on contributing to it?</translation>
+    </message>
+    <message>
+        <source>Woran wäre für {client} zu merken, dass niemand kommt, und wer ist dann erreichbar?</source>
+        <translation>How could {client} tell that nobody is coming, and who can be reached then?</translation>
     </message>
     <message>
         <source>Wer erfährt zuerst, dass jemand ausfällt?</source>
@@ -1316,7 +1312,7 @@
     </message>
     <message>
         <source>Was darf in dieser Zeit anders laufen, und was ist {client} besonders wichtig?</source>
-        <translation>What may be different during that time, and what matters most to {client}?</translation>
+        <translation>What may be different during that time, and what should not change for {client}?</translation>
     </message>
     <message>
         <source>Was darf in dieser Zeit anders laufen oder auch einmal ausfallen?</source>
@@ -2496,14 +2492,6 @@
         <source>D</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>„{text}“ ist kein Tag. Bitte so schreiben: 8.12.2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>„{text}“ ist keine Uhrzeit. Bitte so schreiben: 8:30</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{names} ist weg</source>
         <translation type="unfinished">
@@ -2568,7 +2556,154 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vereinbarung für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer was übernimmt, wer einspringt und was noch offen ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfzeichen {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {number} vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ersetzt Fassung {number} vom {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernimmt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springt ein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist keine Aufgabe verabredet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer was übernimmt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von – an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann und wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist keine Übergabe nötig oder verabredet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was wir einander weitergeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was noch offen ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts offen. Danke an alle!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Wichtigste zuerst. Wir schauen gemeinsam, was geht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer kümmert sich, bis wann?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere Punkte; in den Tabellen haben sie einen Rahmen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zuerst anrufen, wer einspringt; das steht bei jeder Aufgabe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Notfall immer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn etwas dazwischenkommt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede Einwilligung lässt sich jederzeit ändern oder zurücknehmen, ohne Grund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer was wissen darf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer etwas anders sieht oder etwas ergänzen möchte, schreibt es hier in eigenen Worten dazu, mit Datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn wir es verschieden sehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir haben diesen Stand gemeinsam besprochen. Unterschreiben kann, wer mag; ein gesprochenes Ja gilt ebenso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir stimmen zu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfzeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Prüfzeichen gehört genau zu diesem Stand. Ändert sich ein Wort, ändert sich das Zeichen. Der QR-Code enthält nur dieses Zeichen, keine Namen und keine Adresse im Netz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR-Code mit dem Prüfzeichen {sign}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,6 +2854,294 @@
         <source>Abend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hat mündlich zugestimmt, gehört von:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft werden 1 bis {most} Tage auf einmal, nicht {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bearbeiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ansicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neuer Haushalt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Angaben zum Haushalt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als &amp;PDF speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rückgängig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wiederholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalte durch&amp;suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum &amp;nächsten Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum &amp;vorigen Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue &amp;Aufgabe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgabe &amp;ändern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Mensch im Plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nicht da …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue &amp;Übergabe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wunsch in eigenen Worten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nahtstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vereinbarung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Woche &amp;zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Woche weite&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farben wie das S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dunkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoher &amp;Kontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrift &amp;größer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrift &amp;kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrift n&amp;ormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wochenplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte einen Namen nennen, unter dem ihr den Haushalt wiederfindet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{typed}“ ist kein Tag. Bitte so schreiben: 8.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{typed}“ ist keine Uhrzeit. Bitte so schreiben: 8:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer nicht da ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den ersten Tag nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte den Namen nennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte ein paar Worte aufschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer weitergibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer annimmt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte in wenigen Worten sagen, was zu klären ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte in wenigen Worten sagen, was zu tun ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte eine Uhrzeit nennen; ungefähr genügt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Nicht da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erster Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letzter Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muss niemand nennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein&amp;tragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abwesenheit entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ist nicht da</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreed</name>
+    <message>
+        <source>Seit wann: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Was gedruckt werden soll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschau, so wie gedruckt wird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als PDF &amp;speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Seiten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} ließ sich nicht schreiben: {why}. Der Plan ist gespeichert.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommitmentForm</name>
@@ -2849,6 +3272,179 @@
     </message>
 </context>
 <context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Übergabe vereinbaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer &amp;gibt weiter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer &amp;nimmt an?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was geht von einer Hand in die andere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;as genau?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zum Beispiel: was heute Morgen auffiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wann oder bei welchem Anlass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf welchem We&amp;g?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wählen oder in eigenen Worten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer &amp;kümmert sich darum, dass es klappt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier geht es um Lebenswichtiges: bitte nicht offen lassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Und wenn es einmal nicht kla&amp;ppt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer ist einverstanden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ist einverstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer weitergibt,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer annimmt,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schon ausprobiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide sind &amp;einverstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eint&amp;ragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergabe {giver} → {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Angaben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Adresse und nächster Blick auf den Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fäden hält: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>Neuer Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haushalt</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>der Mensch, um den es geht, steht damit auch im Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Straße und Hausnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postleitzahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stadtteil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wann schauen wir wieder gemeinsam darauf?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hält die &amp;Fäden zusammen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begleitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben zum Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HouseholdsPane</name>
     <message>
         <source>Haushalt, Mensch oder Aufgabe</source>
@@ -2872,6 +3468,182 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>&amp;Was ist zu klären?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer &amp;übernimmt es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer &amp;kümmert sich darum, dass es klappt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von wem kommt es? (wenn das wichtig ist)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bis wann?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist verabredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist &amp;verabredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>Neuer Mensch im Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so, wie der Mensch selbst ihn schreibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gehört zu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beziehung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Tochter, Nachbarin, Hausarzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dahinter stehen &amp;mehrere Menschen, zum Beispiel ein Dienst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-Mai&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am besten zu e&amp;rreichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keine Grenze genannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Grenze setzt jeder Mensch für sich selbst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Höchstens in der Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr &amp;Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit Komma trennen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelernt für</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spricht am liebsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist vor Ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dabei ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dabei bis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} aus dem Plan genommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Menschen im Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jemand &amp;Neues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht &amp;da …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch steht niemand im Plan. Wer gehört dazu, und wer hilft schon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersten Menschen aufschreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dabei: {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht da: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeamCounts</name>
+    <message>
+        <source>Offene Nahtstellen: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeamDetail</name>
     <message>
         <source>Fragen, die weiterhelfen</source>
@@ -2884,6 +3656,13 @@
     <message>
         <source>ab {day}</source>
         <translation>from {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SeamPicture</name>
+    <message>
+        <source>noch niemand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3681,129 @@
     <message>
         <source>{number} weitere Aufgaben</source>
         <translation>{number} other tasks</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Aufgabe ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Was ist zu tun?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie &amp;wichtig ist es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie &amp;oft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An diesen &amp;Tagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erster T&amp;ag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Uhrzeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie &amp;lange?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie viele Hände braucht es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie viel geht ohne &amp;Hilfe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mehr Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit Komma trennen, so geschrieben wie bei den Menschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was muss jemand dafür gelernt haben?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie üblich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie viel darf es sich überschneiden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn jemand anderes drankommt, braucht es ein Wort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kein bestimmter Wunsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welchem Wunsch dient es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeden Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an bestimmten Tagen der Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle zwei Wochen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jeden Monat am selben Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur einmal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{task}“ entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgabe „{task}“</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3859,124 @@
     </message>
 </context>
 <context>
+    <name>WishForm</name>
+    <message>
+        <source>In eigenen Worten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>möglichst so, wie es gesagt wurde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Was ist wichtig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niemand Bestimmtes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer &amp;sagt das?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wunsch oder &amp;Ziel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Unser gemeinsamer Plan für</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gilt ab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir schauen wieder darauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch zu verabreden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darum geht es mir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darum geht es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier ist Platz für einen Wunsch in eigenen Worten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das haben wir uns gemeinsam vorgenommen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in eigenen Worten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In alphabetischer Reihenfolge. Alle Stimmen zählen gleich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir machen mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf einen Blick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu seit Fassung {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was neu ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tel. {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So gehen wir miteinander um</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weniger tun oder aufhören</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was dieses Blatt nicht ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_HandoverRows</name>
     <message>
         <source>{giver} an {receiver}</source>
@@ -2976,13 +3996,6 @@
     </message>
     <message>
         <source>sonst: {fallback}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Seam</name>
-    <message>
-        <source>noch niemand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

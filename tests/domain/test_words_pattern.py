@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.words import pattern
@@ -124,6 +124,7 @@ stepped = st.builds(every, st.dates(date(2026, 1, 1), date(2026, 12, 31)), st.in
 loose = st.lists(st.dates(date(2026, 2, 1), date(2026, 6, 30)), max_size=25, unique=True)
 
 
+@settings(deadline=None)
 @given(days=regular | stepped | loose, clock=st.times().map(lambda t: t.replace(second=0, microsecond=0)))
 def test_a_pattern_never_invents_or_loses_an_occurrence(days, clock):
     said = pattern(at(*days, clock=clock), "de")
@@ -134,6 +135,7 @@ def test_a_pattern_never_invents_or_loses_an_occurrence(days, clock):
         assert f"{min(days).day}." in said
 
 
+@settings(deadline=None)
 @given(days=loose, clocks=st.lists(st.sampled_from([time(8), NOON, time(17, 30)]), min_size=1, max_size=3, unique=True))
 def test_several_times_a_day_are_counted_one_by_one(days, clocks):
     starts = [datetime.combine(d, clock) for d in days for clock in clocks]
@@ -143,6 +145,7 @@ def test_several_times_a_day_are_counted_one_by_one(days, clocks):
         assert count(said) == len(starts)
 
 
+@settings(deadline=None)
 @given(days=regular | loose)
 def test_the_order_of_the_occurrences_does_not_matter(days):
     assert pattern(at(*days), "en") == pattern(at(*reversed(days)), "en")

@@ -34,7 +34,7 @@ def questions(plan: Plan, flag: Flag, lang: str = "de") -> tuple[str, ...]:
     seen, places = Seen(plan, flag, lang), _places(flag)
     asked = SAYINGS[flag.rule].questions
     said = (first_known((texts,) if isinstance(texts, str) else texts, seen, places) for texts in asked)
-    return tuple([text for text in said if text][:MOST_QUESTIONS])
+    return tuple([text for text in dict.fromkeys(said) if text][:MOST_QUESTIONS])
 
 
 def _places(flag: Flag) -> Places:

@@ -5,10 +5,10 @@ from desktop.texts import QT_TR_NOOP
 
 SAYINGS = {
     "transition-open": Saying(
-        title=(QT_TR_NOOP("{transition} am {on}: noch offen"),),
+        title=(QT_TR_NOOP("{transition}, {on}: noch offen"),),
         reason=(
-            QT_TR_NOOP("{transition} ist am {on}; noch nicht verabredet ist: {items}."),
-            QT_TR_NOOP("{transition} ist am {on}; was dafür zu verabreden ist, steht noch nicht im Plan."),
+            QT_TR_NOOP("Für {quoted_transition} am {on} ist noch nicht verabredet: {items}."),
+            QT_TR_NOOP("Für {quoted_transition} am {on} steht noch nicht im Plan, was zu verabreden ist."),
         ),
         questions=(
             QT_TR_NOOP("Wer könnte sich um {item} kümmern?"),
@@ -56,7 +56,7 @@ SAYINGS = {
     ),
     "wish-missing": Saying(
         title=(
-            QT_TR_NOOP("Was wünscht sich {client}?"),
+            QT_TR_NOOP("Was ist {client} wichtig?"),
             QT_TR_NOOP("Noch kein Wunsch in eigenen Worten"),
         ),
         reason=(
@@ -68,24 +68,23 @@ SAYINGS = {
                 QT_TR_NOOP("Was soll für {client} so bleiben, wie es ist?"),
                 QT_TR_NOOP("Was soll so bleiben, wie es ist?"),
             ),
-            QT_TR_NOOP("Worauf freut sich {client} in der Woche?"),
+            QT_TR_NOOP("Was macht {client} in der Woche Freude?"),
             QT_TR_NOOP("Was soll auf keinen Fall geschehen?"),
         ),
     ),
     "client-not-contributing": Saying(
         title=(
-            QT_TR_NOOP("Was trägt {client} selbst bei?"),
+            QT_TR_NOOP("Was von {client} selbst kommt"),
             QT_TR_NOOP("Noch kein eigener Beitrag im Plan"),
         ),
         reason=(
-            QT_TR_NOOP("Was {client} selbst tut und gern beiträgt, steht noch nicht im Plan."),
-            QT_TR_NOOP("Was die Person selbst tut und gern beiträgt, steht noch nicht im Plan."),
+            QT_TR_NOOP("Was von {client} selbst kommt, steht noch nicht im Plan."),
+            QT_TR_NOOP("Was von der Person selbst kommt, steht noch nicht im Plan."),
         ),
         questions=(
-            QT_TR_NOOP("Was macht {client} gern selbst, auch wenn es länger dauert?"),
-            QT_TR_NOOP("Wobei möchte {client} dabei sein und mitreden?"),
+            QT_TR_NOOP("Was gelingt {client} selbst, auch wenn es länger dauert?"),
+            QT_TR_NOOP("Wobei ist es {client} wichtig, dabei zu sein und mitzureden?"),
             QT_TR_NOOP("Was gelingt mit ein wenig Hilfe?"),
-            QT_TR_NOOP("Womit macht {client} anderen eine Freude?"),
             QT_TR_NOOP("Was gelingt schon allein?"),
         ),
     ),

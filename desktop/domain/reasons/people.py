@@ -78,7 +78,7 @@ SAYINGS = {
             QT_TR_NOOP("Wer könnte danach {tasks} übernehmen?"),
             QT_TR_NOOP("Was möchte {person} vorher noch weitergeben, und an wen?"),
             (
-                QT_TR_NOOP("Wie möchten {client} und {person} sich verabschieden?"),
+                QT_TR_NOOP("Wie möchten {client_and_person} sich verabschieden?"),
                 QT_TR_NOOP("Wie möchte {person} sich verabschieden?"),
             ),
         ),
@@ -103,7 +103,7 @@ SAYINGS = {
         ),
         questions=(
             QT_TR_NOOP("Hat die Frage {person} erreicht?"),
-            QT_TR_NOOP("Was braucht {person}, um in Ruhe Ja oder Nein sagen zu können?"),
+            QT_TR_NOOP("Was würde {person} helfen, in Ruhe Ja oder Nein zu sagen?"),
             QT_TR_NOOP("Wer käme sonst noch infrage?"),
         ),
     ),
@@ -126,14 +126,14 @@ SAYINGS = {
         title=(QT_TR_NOOP("{person}: darf {person} den Plan kennen?"),),
         reason=(
             QT_TR_NOOP(
-                "{person} hilft mit; ob {person} wissen darf, wer was wann übernimmt, hat {client} noch nicht gesagt."
+                "{person} hilft mit; die Einwilligung von {client}, dass {person} wissen darf, wer was wann übernimmt, steht noch aus."
             ),
             QT_TR_NOOP(
                 "{person} hilft mit; eine Einwilligung, dass {person} wissen darf, wer was wann übernimmt, fehlt noch."
             ),
         ),
         questions=(
-            QT_TR_NOOP("Möchte {client}, dass {person} den Plan kennt?"),
+            QT_TR_NOOP("Ist es {client} recht, dass {person} den Plan kennt?"),
             QT_TR_NOOP("Was soll {person} wissen, und was nicht?"),
             QT_TR_NOOP("Wann ist ein guter Moment, in Ruhe darüber zu sprechen?"),
         ),
@@ -148,7 +148,7 @@ SAYINGS = {
             QT_TR_NOOP("Eine Einwilligung für {person} geht zu Ende."),
         ),
         questions=(
-            QT_TR_NOOP("Möchte {client}, dass das so bleibt?"),
+            QT_TR_NOOP("Ist es {client} recht, dass das so bleibt?"),
             QT_TR_NOOP("Soll sich daran etwas ändern, weniger oder mehr?"),
             QT_TR_NOOP("Was braucht {person} danach noch zu wissen?"),
         ),

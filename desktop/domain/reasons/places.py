@@ -35,8 +35,12 @@ def _days(seen: Seen) -> str:
     return seen.tr("an diesen Tagen")
 
 
-def _client(seen: Seen) -> str:
-    return seen.people(p.id for p in seen.plan.participants if p.system is HelpSystem.CLIENT)
+def _clients(seen: Seen) -> list[str]:
+    return [p.id for p in seen.plan.participants if p.system is HelpSystem.CLIENT]
+
+
+def _client_and_person(seen: Seen) -> str:
+    return seen.people([*_clients(seen), seen.person]) if _clients(seen) else ""
 
 
 def _candidates(seen: Seen) -> str:
@@ -229,7 +233,8 @@ PLACES: Places = {
     "candidates": _candidates,
     "carrier": _carrier,
     "carriers": _carriers,
-    "client": _client,
+    "client": lambda seen: seen.people(_clients(seen)),
+    "client_and_person": _client_and_person,
     "count": _number("count"),
     "days": _days,
     "first": lambda seen: dated(seen.flag.first, seen.lang) if seen.flag.first else "",
@@ -249,6 +254,7 @@ PLACES: Places = {
     "person": lambda seen: seen.name(seen.person),
     "producing": lambda seen: _linked(seen, "produced_by"),
     "proposed": lambda seen: seen.people(seen.holding(CommitmentStatus.PROPOSED)),
+    "quoted_transition": lambda seen: quoted(_transition(seen), seen.lang) if seen.transition else "",
     "scope": lambda seen: term(seen.consent.scope, seen.lang) if seen.consent else "",
     "task": _task,
     "tasks": lambda seen: seen.titles(concerned(seen)),

@@ -25,7 +25,7 @@ CLAUSES: Mapping[InterfaceKind, tuple[str, ...]] = {
     ),
     InterfaceKind.BACKUP: (QT_TR_NOOP("Kann {giver} bei {task} einmal nicht, springt {receiver} ein"),),
     InterfaceKind.INFORMATION: (QT_TR_NOOP("{information} kommt von {giver} und wird von {receiver} gebraucht"),),
-    InterfaceKind.TRANSITION: (QT_TR_NOOP("Zu „{transition}“ am {on} gehört {item}"),),
+    InterfaceKind.TRANSITION: (QT_TR_NOOP("Zu {quoted_transition} am {on} gehört {item}"),),
     InterfaceKind.DECLARED: (
         QT_TR_NOOP("{giver} gibt an {receiver} weiter: {what}"),
         QT_TR_NOOP("{giver} übergibt bei {task} an {receiver}"),
@@ -248,6 +248,7 @@ SEAM_PLACES: Places = {
     "seam": lambda seen: first_known(CLAUSES[seam_of(seen).kind], seen, SEAM_PLACES),
     "task": _task(0),
     "thought_of": _thought_of,
+    "quoted_transition": lambda seen: _of_transition(seen, PLACES["quoted_transition"]),
     "transition": lambda seen: _of_transition(seen, PLACES["transition"]),
     "unsettled": lambda seen: first_known((UNSETTLED[seam_of(seen).kind],), seen, SEAM_PLACES),
     "what": _what,

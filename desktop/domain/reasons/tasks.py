@@ -14,7 +14,7 @@ SAYINGS = {
         questions=(
             QT_TR_NOOP("Wer könnte {task} übernehmen, ganz oder an einzelnen Tagen?"),
             QT_TR_NOOP("Mag {candidates} gefragt werden?"),
-            QT_TR_NOOP("Was davon möchte {client} selbst tun, wenn jemand dabei ist?"),
+            QT_TR_NOOP("Was davon gelingt {client} selbst, wenn jemand dabei ist?"),
             QT_TR_NOOP("Welches Angebot in der Nähe könnte dabei helfen?"),
         ),
     ),
@@ -41,12 +41,12 @@ SAYINGS = {
         ),
         questions=(
             (
-                QT_TR_NOOP("Was braucht {asked}, um in Ruhe Ja oder Nein sagen zu können?"),
+                QT_TR_NOOP("Was würde {asked} helfen, in Ruhe Ja oder Nein zu sagen?"),
                 QT_TR_NOOP("Wann passt {proposed} ein kurzes Gespräch darüber?"),
             ),
             QT_TR_NOOP("Wer könnte {task} übernehmen, wenn es doch nicht passt?"),
             QT_TR_NOOP("Mag {candidates} dann gefragt werden?"),
-            QT_TR_NOOP("Wen hätte {client} gern dabei?"),
+            QT_TR_NOOP("Wer wäre {client} dabei am liebsten?"),
             QT_TR_NOOP("Wann wäre eine Antwort hilfreich?"),
         ),
     ),
@@ -83,7 +83,7 @@ SAYINGS = {
         questions=(
             QT_TR_NOOP("Hat {person} das gelernt, und es steht nur noch nicht im Plan?"),
             QT_TR_NOOP("Mag {candidates} diesen Teil übernehmen oder dabei anleiten?"),
-            QT_TR_NOOP("Welchen Teil von {task} macht {person} gern weiter?"),
+            QT_TR_NOOP("Was möchte {person} dabei weiter beitragen?"),
         ),
     ),
     "task-fragile": Saying(
@@ -102,7 +102,7 @@ SAYINGS = {
                 QT_TR_NOOP("Wer könnte einspringen, wenn einmal jemand ausfällt?"),
             ),
             QT_TR_NOOP("Mag {candidates} gefragt werden?"),
-            QT_TR_NOOP("Woran merkt {client}, dass niemand kommt, und wer ist dann erreichbar?"),
+            QT_TR_NOOP("Woran wäre für {client} zu merken, dass niemand kommt, und wer ist dann erreichbar?"),
             QT_TR_NOOP("Wer erfährt zuerst, dass jemand ausfällt?"),
         ),
     ),
