@@ -13,6 +13,8 @@ def absence_uncovered(found: Findings) -> Iterator[Flag]:
     Some occurrence is open or partial now, and covered if this one absence is left out and all others stay.
 
     Severity 4/3/1 by the most critical of their tasks.
+
+    Facts: ``tasks`` with the ids of these.
     """
     for absence, opened in found.opened_by.items():
         severities = BY_CRITICALITY["absence-uncovered"]
@@ -22,6 +24,7 @@ def absence_uncovered(found: Findings) -> Iterator[Flag]:
             Subject("absence", absence),
             first=min(found.first(days) for _, days in opened),
             occurrences=tuple(sorted(start for task, days in opened for start in found.starts(task, days))),
+            facts={"tasks": tuple(task.task.id for task, _ in opened)},
         )
 
 
