@@ -2687,7 +2687,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wir haben diesen Stand gemeinsam besprochen. Unterschreiben kann, wer mag; ein gesprochenes Ja gilt ebenso.</source>
+        <source>Wir haben diesen Stand gemeinsam besprochen. Wer mag, unterschreibt; ein gesprochenes Ja gilt ebenso.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,6 +3507,37 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ansichten des Haushalts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nahtstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier entsteht gemeinsame Hilfe: Familie, Ehrenamt und Fachdienste in einem Plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer Haushalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantForm</name>
     <message>
         <source>Neuer Mensch im Plan</source>
@@ -4030,6 +4061,10 @@
     <message>
         <source>am Wochenende</source>
         <translation>at the weekend</translation>
+    </message>
+    <message>
+        <source>{weekdays}</source>
+        <translation>on {weekdays}</translation>
     </message>
     <message>
         <source>an diesen Tagen</source>

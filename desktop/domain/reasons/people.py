@@ -126,7 +126,8 @@ SAYINGS = {
         title=(QT_TR_NOOP("{person}: darf {person} den Plan kennen?"),),
         reason=(
             QT_TR_NOOP(
-                "{person} hilft mit; die Einwilligung von {client}, dass {person} wissen darf, wer was wann übernimmt, steht noch aus."
+                "{person} hilft mit; die Einwilligung von {client}, dass {person} wissen darf, "
+                "wer was wann übernimmt, steht noch aus."
             ),
             QT_TR_NOOP(
                 "{person} hilft mit; eine Einwilligung, dass {person} wissen darf, wer was wann übernimmt, fehlt noch."

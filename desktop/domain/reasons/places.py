@@ -31,7 +31,7 @@ def _days(seen: Seen) -> str:
     if weekdays == {5, 6}:
         return seen.tr("am Wochenende")
     if weekdays and len(weekdays) <= 2:
-        return each(weekdays, seen.lang)
+        return seen.tr("{weekdays}").format(weekdays=each(weekdays, seen.lang))
     return seen.tr("an diesen Tagen")
 
 
