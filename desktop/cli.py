@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from desktop import __version__, app
@@ -48,13 +48,12 @@ def main(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except OSError as error:
-        print(tr("Das ging nicht: {reason} ({path}). Es wurde nichts verändert.")
-              .format(reason=error.strerror or type(error).__name__, path=error.filename or "?"), file=sys.stderr)  # fmt: skip
+        text = tr("Das ging nicht: {reason} ({path}). Es wurde nichts verändert.")
+        print(text.format(reason=error.strerror or type(error).__name__, path=error.filename or "?"), file=sys.stderr)
         return FAILED
-    except Exception as error:  # noqa: BLE001 - a traceback never reaches the user
-        log = app.log_unexpected(error)
-        print(tr("Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.")
-              .format(log=log), file=sys.stderr)  # fmt: skip
+    except Exception as error:  # a traceback never reaches the user
+        text = tr("Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.")
+        print(text.format(log=app.log_unexpected(error)), file=sys.stderr)
         return FAILED
     return status
 
@@ -68,14 +67,14 @@ def _window(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     tr = options.tr
-    out = options.out or app.data_folder() / "demo"
+    out, on = options.out or app.data_folder() / "demo-pdf", app.coming_monday()
     with app.demo_store() as store:
-        for plan in app.example_plans():
+        for plan in app.examples():
             app.take_in(store, plan, replace=True)
-            _say(options, *_report_lines(plan, app.EXAMPLES_ON, 28, options))
+            _say(options, *_report_lines(plan, on, 28, options))
             for kind in ("agreement", "week"):
                 path = out / f"{plan.household.id}-{kind}.pdf"
-                app.printer().write(kind, plan, app.EXAMPLES_ON, path, options.lang)
+                app.printer().write(kind, plan, on, path, options.lang)
                 _say(options, tr("Gedruckt: {path}").format(path=path))
             _say(options, "")
     if options.no_window or not app.has_screen():
@@ -86,12 +85,13 @@ def _demo(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     worst = 0
     for plan in _plans_of_files(options):
-        report = app.check(plan, options.on, options.days)
+        on = options.on or app.today(plan)
+        report = app.check(plan, on, options.days)
         worst = max([worst, *(flag.severity for flag in report.flags)])
         if options.json:
             print(json.dumps(app.report_as_json(plan, report, options.occurrences, options.lang), ensure_ascii=False))
         else:
-            _say(options, *_report_lines(plan, options.on, options.days, options), "")
+            _say(options, *_report_lines(plan, on, options.days, options), "")
     return STRICT if options.strict and worst >= options.strict else DONE
 
 
@@ -103,7 +103,7 @@ def _print(options: argparse.Namespace) -> int:
     else:
         with app.store(options.store, _passphrase(options)) as store:
             plan = store.load(options.household)
-    app.printer().write(options.kind, plan, options.on, options.out, options.lang)
+    app.printer().write(options.kind, plan, options.on or app.today(plan), options.out, options.lang)
     _say(options, options.tr("Gedruckt: {path}").format(path=options.out))
     return DONE
 
@@ -127,7 +127,7 @@ def _import(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     with app.store(options.store, _passphrase(options)) as store:
-        app.export(store.load(options.household), options.to, options.out)
+        app.export(store.load(options.household), options.out)
     _say(options, options.tr("Geschrieben: {path}").format(path=options.out))
     return DONE
 
@@ -164,7 +164,7 @@ def _report_lines(plan: Plan, on: date, days: int, options: argparse.Namespace) 
         name=plan.household.name,
         open=tr("%n offene Nahtstelle(n)", "", len(report.flags)),
         first=app.day(on, options.lang),
-        last=app.day(app.last_day(on, days), options.lang),
+        last=app.day(on + timedelta(days=days - 1), options.lang),
     )
     for flag in report.flags:
         yield f"  [{tr(SEVERITIES[flag.severity])}] {app.reason(plan, flag, options.lang)}"
@@ -189,7 +189,7 @@ _DEFAULTS = {"store": None, "passphrase_file": None, "quiet": False}
 
 def _language_named_in(arguments: list[str]) -> str | None:
     """``--lang`` is wanted before the parser, whose own help is in that language."""
-    for before, argument in zip([""] + arguments, arguments, strict=False):
+    for before, argument in zip(["", *arguments], arguments, strict=False):
         name, _, value = argument.partition("=")
         if name == "--lang" and value in LANGUAGES:
             return value
@@ -243,19 +243,18 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
 
     check = command("check", _check, tr("Plandateien prüfen, ohne etwas zu speichern"))
     check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=tr("Plandatei; - liest die Standardeingabe"))
-    check.add_argument("--on", type=_date, default=date.today(), metavar="DATE", help=tr("erster Tag (sonst heute)"))
+    check.add_argument("--on", type=_date, metavar="DATE", help=tr("erster Tag (sonst heute)"))
     check.add_argument("--days", type=_days, default=28, metavar="N", help=tr("Zahl der Tage, 1 bis 366 (sonst 28)"))
     check.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt je Zeile"))
     check.add_argument("--occurrences", action="store_true", help=tr("mit --json auch jeden Termin"))
-    check.add_argument("--strict", type=int, choices=(1, 2, 3, 4), help=tr("Ende mit 3, wenn etwas so Schweres offen ist"))
+    check.add_argument("--strict", type=int, choices=(1, 2, 3, 4), help=tr("Ende mit 3, wenn so Schweres offen ist"))
 
-    kinds = app.document_kinds()
     sheet = command("print", _print, tr("ein Blatt als PDF schreiben"))
-    sheet.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
+    sheet.add_argument("kind", choices=app.DOCUMENT_KINDS, metavar="KIND", help=", ".join(app.DOCUMENT_KINDS))
     sheet.add_argument("file", nargs="?", type=Path, metavar="FILE", help=tr("Plandatei"))
     sheet.add_argument("--household", metavar="ID", help=tr("Kennung eines gespeicherten Haushalts"))
     sheet.add_argument("--out", type=Path, required=True, metavar="PATH")
-    sheet.add_argument("--on", type=_date, default=date.today(), metavar="DATE", help=tr("Tag des Drucks (sonst heute)"))
+    sheet.add_argument("--on", type=_date, metavar="DATE", help=tr("Tag des Drucks (sonst heute)"))
 
     take = command("import", _import, tr("Plandateien oder FHIR R4 (JSON) übernehmen"))
     take.add_argument("files", nargs="+", type=Path, metavar="FILE")

@@ -39,11 +39,15 @@ class PlanStore(Protocol):
         """Write what differs together with its log entries; ``before`` is the plan that the editor had seen."""
 
 
+DOCUMENT_KINDS = ("agreement", "week")
+"""The documents that a ``Printer`` makes, in the words of the command line."""
+
+
 class Printer(Protocol):
     """Makes the printed documents."""
 
     def document(self, kind: str, plan: Plan, on: date, lang: str = "de") -> bytes:
-        """The finished PDF of one document, e.g. ``"agreement"`` or ``"week"``."""
+        """The finished PDF of one document, ``kind`` is one of ``DOCUMENT_KINDS``."""
 
     def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de") -> None:
         """The same, put at ``path`` at once or not at all."""

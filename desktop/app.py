@@ -1,0 +1,196 @@
+"""The composition root: builds store, documents and window and hands them to each other; alone in seeing all rooms.
+
+Rooms are imported where they are first needed, so that ``check`` on a file starts without database or PDF, and Qt,
+which slows every later import, comes last.
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import BinaryIO
+from zoneinfo import ZoneInfo
+
+import platformdirs
+
+from desktop.domain.check import check
+from desktop.domain.errors import NahtstelleError
+from desktop.domain.plan import Plan
+from desktop.domain.ports import DOCUMENT_KINDS, PlanStore, Printer
+from desktop.domain.reasons import questions, reason
+from desktop.domain.words import day
+from desktop.exchange.examples import example_plans
+from desktop.exchange.imports import KINDS as IMPORT_KINDS
+from desktop.exchange.imports import Imported, read_any
+from desktop.exchange.plan_file import write_plan
+from desktop.exchange.strict_json import MAX_BYTES
+from desktop.texts import QT_TR_NOOP
+
+__all__ = ["DOCUMENT_KINDS", "IMPORT_KINDS", "check", "day", "questions", "read_any", "reason"]
+
+
+# --- places and surroundings
+
+
+def data_folder() -> Path:
+    """The folder of this user's data; made on first use, readable for this user alone."""
+    folder = Path(platformdirs.user_data_dir("nahtstelle", appauthor=False))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def system_language() -> str:
+    """``"en"`` where the system speaks English, else German."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            return "en" if value.lower().startswith("en") else "de"
+    if sys.platform == "win32":
+        import locale
+
+        return "en" if (locale.getlocale()[0] or "").lower().startswith("en") else "de"
+    return "de"
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    from desktop.ui.libraries import has_screen as found
+
+    return found()
+
+
+def today(plan: Plan) -> date:
+    """The local day in the household's own time zone."""
+    return datetime.now(ZoneInfo(plan.timezone)).date()
+
+
+def log_unexpected(error: BaseException) -> Path:
+    """Append where an unexpected error came from, without its message or any value, and return the log's path."""
+    path = data_folder() / "errors.log"
+    places = [f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in traceback.extract_tb(error.__traceback__)]
+    with path.open("a", encoding="utf-8") as log:
+        log.write("\n".join([f"{datetime.now().astimezone().isoformat()} {type(error).__name__}", *places, ""]))
+    return path
+
+
+# --- stores
+
+
+@contextmanager
+def store(path: Path | None, passphrase: str | None) -> Iterator[PlanStore]:
+    """The user's own encrypted store, made on first use; closed at the end."""
+    from desktop.storage import open_or_create
+
+    with open_or_create(path or data_folder() / "plans", passphrase) as opened:
+        yield opened
+
+
+@contextmanager
+def demo_store() -> Iterator[PlanStore]:
+    """The separate store of invented people; opens without keyring or passphrase."""
+    from desktop.storage import open_or_create_demo
+
+    with open_or_create_demo(data_folder() / "demo") as opened:
+        yield opened
+
+
+def read_passphrase(file: Path) -> str:
+    """The first line of a file, without its line end."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    if not lines or not lines[0]:
+        raise NahtstelleError(
+            QT_TR_NOOP("Die Datei {file} enthält keine Passphrase. Sie gehört in die erste Zeile."), file=file
+        )
+    return lines[0]
+
+
+def take_in(target: PlanStore, plan: Plan, *, replace: bool = False) -> None:
+    """Store a plan from elsewhere; a household that is there already becomes a change, if it may be replaced."""
+    existing = refuse_conflict(target, plan, replace=replace)
+    if existing != plan:
+        target.save(existing, plan, "import")
+
+
+def refuse_conflict(target: PlanStore, plan: Plan, *, replace: bool) -> Plan | None:
+    """The plan that the store holds for this household, ``None`` for a new one.
+
+    Raises:
+        NahtstelleError: it differs and may not be replaced.
+    """
+    if all(row.id != plan.household.id for row in target.households()):
+        return None
+    existing = target.load(plan.household.id)
+    if existing != plan and not replace:
+        raise NahtstelleError(
+            QT_TR_NOOP(
+                "Den Haushalt {id} gibt es schon mit anderem Inhalt. Es wurde nichts übernommen. "
+                "Mit --replace wird die Datei als neue Änderung eingetragen; rückgängig machen geht dann noch."
+            ),
+            id=plan.household.id,
+        )
+    return existing
+
+
+# --- files
+
+
+def read_bytes(file: Path | BinaryIO) -> bytes:
+    """A file's content, at most one byte more than may be read, so that a huge one is refused without loading it."""
+    if isinstance(file, Path):
+        with file.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    return file.read(MAX_BYTES + 1)
+
+
+def read_one(data: bytes, source: str) -> Plan:
+    """The one household of a file.
+
+    Raises:
+        NahtstelleError: the file holds none or several.
+    """
+    found: tuple[Imported, ...] = read_any(data, source)
+    if len(found) != 1:
+        raise NahtstelleError(
+            QT_TR_NOOP("In {source} stehen {n} Haushalte; gebraucht wird genau einer."), source=source, n=len(found)
+        )
+    return found[0].plan
+
+
+def export(plan: Plan, path: Path) -> None:
+    """Write a plan file, whole or not at all."""
+    from desktop.documents.printer import write_atomically
+
+    write_atomically(path, write_plan(plan))
+
+
+def coming_monday() -> date:
+    """Today if it is a Monday, else the next one."""
+    now = date.today()  # noqa: DTZ011 - the day of whoever sits here
+    return now + timedelta(days=-now.weekday() % 7)
+
+
+def examples() -> Iterator[Plan]:
+    """The invented households, as they look from the coming Monday on."""
+    return example_plans(coming_monday())
+
+
+# --- documents and window
+
+
+def printer() -> Printer:
+    """The maker of PDFs."""
+    from desktop.documents.printer import Documents
+
+    return Documents()
+
+
+def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:
+    """Open the window on the user's own store and stay until it is closed; the exit status."""
+    raise NotImplementedError
+
+
+def open_demo_window(lang: str) -> int:
+    """Open the window on the invented households."""
+    raise NotImplementedError
