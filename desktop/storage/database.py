@@ -64,8 +64,12 @@ class Cursor(Protocol):
 def connect(path: Path, key: bytes | bytearray, *, mode: str = "rw", foreign_keys: bool = True) -> Connected:
     """A connection to an existing file, with the raw 32-byte key as its first statement.
 
-    ``mode`` is that of SQLite's file names: "rw" never creates a file, "ro" never changes a byte.
+    ``mode`` is that of SQLite's file names: "rw" never creates a file, "ro" never changes a byte. Without a write-ahead
+    log to be read, "ro" makes no files beside the database either, and so relies on nobody writing meanwhile.
     """
+    log = path.with_name(f"{path.name}-wal")
+    if mode == "ro" and not (log.exists() and log.stat().st_size):
+        mode = "ro&immutable=1"
     name = quote(str(path.absolute()).replace("\\", "/"))
     connection = sqlcipher.connect(
         f"file:{name}?mode={mode}", uri=True, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False

@@ -5,32 +5,27 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from desktop.domain.changes import Change
 from desktop.storage import log
 from desktop.storage.database import Cursor
-from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KINDS, LIFE, POSITION, Kind
+from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KINDS, LIFE, POSITION, TRANSITION_ITEM, Kind
 from desktop.storage.log import Entry
 from desktop.storage.plans import Room
-from desktop.storage.rows import Value, python_value
+from desktop.storage.rows import Value, domain_entity, domain_value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryRow:
-    """One change as a person reads it.
+    """One change as a person reads it, with who made it, when (UTC) and why.
 
-    ``step`` numbers what was done at once. ``kind`` is the table, ``id`` the entity, ``field`` its attribute ("" where
-    it appeared or went, told by ``before`` or ``after`` being ``None``). Values are those of the domain; a whole entity
-    is a mapping of what was said of it. ``erased``: the words were erased later.
+    ``step`` numbers what was done at once. ``erased``: the words were erased later and stand as ``None``.
     """
 
     step: int
     when: datetime
     author: str
     reason: str
-    kind: str
-    id: str
-    field: str
-    before: object
-    after: object
+    change: Change
     erased: bool = False
 
 
@@ -57,7 +52,10 @@ class Journal:
         self._room = room
 
     def history(self, household_id: str, kind: str = "", entity_id: str = "", field: str = "") -> list[HistoryRow]:
-        """What happened, the latest first: of a household, or only of a kind ("participant"), an entity, a field."""
+        """What happened to a household, the latest first; only of a kind, an entity or a field where one is named.
+
+        The names are those of ``desktop.domain.changes.Change``: ``history("mueller", "tasks", "pills", "title")``.
+        """
         with self._room.reading() as cursor:
             found = cursor.execute(
                 "SELECT rid FROM rowmap WHERE uuid = ?", (log.household_uuid(household_id).bytes,)
@@ -65,12 +63,17 @@ class Journal:
             rows = cursor.execute("SELECT rid, tbl, id FROM rowmap WHERE hh = ?", found).fetchall() if found else []
             steps = _steps(cursor, found[0]) if found else {}
             told: list[tuple[int, HistoryRow]] = []
-            for rid, number, row_id in rows:
-                entity_kind = KIND_NUMBERED[number]
-                if kind in ("", entity_kind.table) and entity_id in ("", row_id):
-                    told += _told(entity_kind, row_id, log.entries(cursor, rid), steps)
-        wanted = (row for row in sorted(told, key=lambda row: row[0], reverse=True))
-        return [row for _cid, row in wanted if field in ("", row.field)]
+            for rid, number, own in rows:
+                told += _told(KIND_NUMBERED[number], own, log.entries(cursor, rid), steps)
+        wanted = (kind, entity_id, field)
+        return [
+            row
+            for _cid, row in sorted(told, key=lambda pair: pair[0], reverse=True)
+            if all(
+                name in ("", own)
+                for name, own in zip(wanted, (row.change.kind, row.change.id, row.change.field), strict=True)
+            )
+        ]
 
     def verify(self) -> Verdict:
         """Rebuild every row from the log and compare; follow every chain of steps."""
@@ -98,16 +101,12 @@ def _steps(cursor: Cursor, hh: int) -> dict[int, _Step]:
 
 
 def _told(
-    kind: Kind, row_id: str, history: Sequence[Entry], steps: Mapping[int, _Step]
+    kind: Kind, own: str, history: Sequence[Entry], steps: Mapping[int, _Step]
 ) -> Iterator[tuple[int, HistoryRow]]:
-    names = {number: name for name, number in kind.numbers.items()}
-    by_cid = {entry.cid: entry for entry in history}
-    for entry in history:
+    for i, entry in enumerate(history):
         if entry.fld == POSITION and kind is not HOUSEHOLD:
             continue
-        parents = [by_cid[parent] for parent in entry.parents if parent in by_cid]
         step = steps[log.step_of(entry.cid)]
-        before, after = _before(kind, entry, parents, history), _after(kind, entry)
         yield (
             entry.cid,
             HistoryRow(
@@ -115,46 +114,61 @@ def _told(
                 when=step.when,
                 author=step.author,
                 reason=step.reason,
-                kind=kind.table,
-                id=row_id,
-                field=names.get(entry.fld, ""),
-                before=before,
-                after=after,
+                change=_change(kind, own, entry, history[:i]),
                 erased=isinstance(entry.val, bytes),
             ),
         )
 
 
-def _after(kind: Kind, entry: Entry) -> object:
-    if entry.fld == LIFE or isinstance(entry.val, bytes):
-        return None
+def _change(kind: Kind, own: str, entry: Entry, earlier: Sequence[Entry]) -> Change:
+    """An entry in the words of the domain."""
+    names = {number: name for name, number in kind.numbers.items()}
+    name = names.get(entry.fld, "" if entry.fld in (INSERT, LIFE) else f"#{entry.fld}")
+    before: object
+    after: object
     if entry.fld == INSERT:
-        return _whole(kind, log.unpack_insert(entry.val))
-    return python_value(kind, entry.fld, entry.val)
+        before, after = None, domain_entity(kind, own, log.unpack_insert(entry.val))
+    elif entry.fld == LIFE:
+        before, after = domain_entity(kind, own, {fld: _shown(earlier, fld) for fld in names}), None
+    elif name in kind.numbers:
+        before = domain_value(kind, name, _said(_replaced(entry, earlier)))
+        after = domain_value(kind, name, _said(entry.val))
+    else:
+        before, after = None, _said(entry.val)
+    if kind is TRANSITION_ITEM:
+        parent = _shown([*earlier, entry], kind.numbers["transition"])
+        return Change("transitions", str(parent), f"items/{own}/{name}".rstrip("/"), before, after)
+    if kind is HOUSEHOLD:
+        place, name = _HOUSEHOLD_NAMES.get(name, ("household", name))
+        return Change(place, own, name, before, after)
+    return Change(kind.list, own, name, before, after)
 
 
-def _before(kind: Kind, entry: Entry, parents: Sequence[Entry], history: Sequence[Entry]) -> object:
-    if entry.fld == LIFE:
-        earlier = [known for known in history if known.cid < entry.cid]
-        values = {fld: _shown(earlier, fld) for fld in kind.numbers.values()}
-        return _whole(kind, {fld: value for fld, value in values.items() if not isinstance(value, bytes)})
-    if entry.fld == INSERT or not parents:
-        return None
-    value = log.value_of(parents[-1], entry.fld)
-    return None if isinstance(value, bytes) else python_value(kind, entry.fld, value)
+_HOUSEHOLD_NAMES = {
+    "street": ("household", "address/street"),
+    "postcode": ("household", "address/postcode"),
+    "city": ("household", "address/city"),
+    "district": ("household", "address/district"),
+    "address_extra": ("household", "address/extra"),
+    "timezone": ("plan", "timezone"),
+    "plan_extra": ("plan", "extra"),
+}
+"""Columns of the household whose place in a plan has another name."""
 
 
-def _shown(history: Sequence[Entry], fld: int) -> Value | bytes:
+def _replaced(entry: Entry, earlier: Sequence[Entry]) -> Value | bytes:
+    """The value that the author of ``entry`` saw."""
+    parents = [known for known in earlier if known.cid in entry.parents]
+    return log.value_of(parents[-1], entry.fld) if parents else None
+
+
+def _shown(history: Sequence[Entry], fld: int) -> Value:
     found = log.heads(history, fld)
-    return log.value_of(found[-1], fld) if found else None
+    return _said(log.value_of(found[-1], fld)) if found else None
 
 
-def _whole(kind: Kind, values: Mapping[int, Value]) -> dict[str, Any]:
-    return {
-        name: python_value(kind, fld, values[fld])
-        for name, fld in kind.numbers.items()
-        if name != "position" and values.get(fld) is not None
-    }
+def _said(value: Value | bytes) -> Value:
+    return None if isinstance(value, bytes) else value
 
 
 # --- verifying

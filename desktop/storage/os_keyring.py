@@ -4,10 +4,11 @@ Each call runs in a thread of its own with a time limit (a keyring whose own dat
 known stores are trusted (others keep words in clear or keep nothing), and what was written is read back.
 """
 
+import importlib
 import threading
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -97,16 +98,26 @@ def forget_secret(entry: str, limit: float = LIMIT_SECONDS) -> None:
 
 
 def _backend() -> "KeyringBackend":
-    import keyring  # noqa: PLC0415 - costs 0.1 s that an open slot or passphrase need not pay
-    from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415
+    """The best trusted store that can be reached now; looked for anew each time, for one may come or go."""
+    from keyring import core  # noqa: PLC0415 - costs 0.1 s that a passphrase need not pay
 
-    chosen = keyring.get_keyring()
-    candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
-    trusted = next((backend for backend in candidates if _name(backend) in TRUSTED), None)
-    if trusted is None:
-        absent = all(_name(backend) == "keyring.backends.fail.Keyring" for backend in candidates)
-        raise KeyringFault(KeyringState.ABSENT if absent else KeyringState.UNTRUSTED)
-    return trusted
+    chosen = core.load_env() or core.load_config()
+    if chosen is not None:
+        if _name(chosen) not in TRUSTED:
+            raise KeyringFault(KeyringState.UNTRUSTED)
+        return chosen
+    found = [cls for cls in map(_class, TRUSTED) if cls is not None and cls.viable]
+    if not found:
+        raise KeyringFault(KeyringState.ABSENT)
+    return max(found, key=lambda cls: cls.priority)()
+
+
+def _class(name: str) -> "type[KeyringBackend] | None":
+    module, _, own = name.rpartition(".")
+    try:
+        return cast("type[KeyringBackend]", getattr(importlib.import_module(module), own))
+    except (ImportError, AttributeError):  # a store of another system
+        return None
 
 
 def _name(backend: object) -> str:

@@ -10,7 +10,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.ports import HouseholdRow
 from desktop.storage import log
 from desktop.storage.database import Cursor
-from desktop.storage.differences import Piece, differences
+from desktop.storage.differences import all_rows, orders, row_changes
 from desktop.storage.log import Author, StepKind
 from desktop.storage.rows import read_plans
 from desktop.storage.saving import Saving, live_household, stale, unknown
@@ -90,17 +90,17 @@ class Plans(Room):
         """
         if before is not None and before.household.id != after.household.id:
             raise ValueError("A household keeps its id for ever.")
-        pieces, orders = differences(before, after)
-        if pieces or orders:
+        rows, lists = row_changes(before, after), list(orders(before, after))
+        if rows or lists:
             with self.writing("save") as cursor:
-                Saving(cursor, self._author(), after.household.id, new=before is None).write(pieces, orders, reason)
+                Saving(cursor, self._author(), after.household.id, new=before is None).write(rows, lists, reason)
 
     def add(self, plans: Iterable[Plan], reason: str = "") -> None:
         """Store new households, all or none of them. Raises as ``save``."""
         with self.writing("save") as cursor:
             for plan in plans:
-                pieces, orders = differences(None, plan)
-                Saving(cursor, self._author(), plan.household.id, new=True).write(pieces, orders, reason)
+                saving = Saving(cursor, self._author(), plan.household.id, new=True)
+                saving.write(row_changes(None, plan), orders(None, plan), reason)
 
     def delete(self, before: Plan, reason: str = "") -> None:
         """Take a household out of the lists. It stays in the log. Raises as ``save``."""
@@ -108,9 +108,7 @@ class Plans(Room):
             saving = Saving(cursor, self._author(), before.household.id, new=False)
             if next(read_plans(cursor, saving.hh, saving.hh)) != before:
                 raise stale()
-            pieces, _orders = differences(None, before)
-            gone = [Piece(piece.kind, piece.path, piece.id, piece.after, None) for piece in reversed(pieces)]
-            saving.write(gone, [], reason, StepKind.DELETE)
+            saving.write(all_rows(before), (), reason, StepKind.DELETE)
 
     def _author(self) -> Author:
         return Author(self.author, 1)

@@ -99,48 +99,36 @@ CODECS: Mapping[str, tuple[Codec, ...]] = MappingProxyType(
 )
 
 
-def python_value(kind: Kind, fld: int, value: Value) -> object:
-    """A value of the log as the domain has it."""
-    names = [name for name, number in kind.numbers.items() if number == fld]
-    if not names:  # of a later version
-        return value
-    if kind is HOUSEHOLD and names[0] == "address":
-        return bool(value)
-    if names[0].endswith("extra"):
-        return value or ""
-    codec = CODECS[kind.table][list(kind.numbers).index(names[0])]
-    return value if codec.read is None else codec.read[value]
-
-
 # --- writing
 
 
-def _writer(kind: Kind) -> Callable[[Entity | TransitionItem, Value], Row]:
-    names = list(kind.numbers)
-    head = 2 if kind is TRANSITION_ITEM else 1
-    pairs = tuple(zip(names[head:], (codec.write for codec in CODECS[kind.table][head:]), strict=True))
-
-    def write(entity: Entity | TransitionItem, place: Value) -> Row:
-        values = (getattr(entity, name) if code is None else code(getattr(entity, name)) for name, code in pairs)
-        return (place, *values)
-
-    return write
-
-
-_WRITE: Mapping[str, Callable[[Entity | TransitionItem, Value], Row]] = {
-    kind.table: _writer(kind) for kind in KINDS if kind is not HOUSEHOLD
+_COLUMNS = {
+    kind.table: tuple((name, codec.write) for name, codec in zip(kind.numbers, CODECS[kind.table], strict=True))
+    for kind in KINDS
 }
+_WRITE = {table: dict(columns) for table, columns in _COLUMNS.items()}
 
 
-def entity_row(kind: Kind, entity: Entity, position: Value) -> Row:
-    """An entity of a list as a row."""
-    return _WRITE[kind.table](entity, position)
+def write_value(kind: Kind, name: str, value: object) -> Value:
+    """A value of the domain as it stands in its column."""
+    write = _WRITE[kind.table][name]
+    return cast("Value", value) if write is None else write(value)
 
 
-def item_row(transition: str, item: TransitionItem, position: Value) -> Row:
-    """An item of a transition as a row."""
-    row = _WRITE[TRANSITION_ITEM.table](item, position)
-    return (row[0], transition, *row[1:])
+def entity_row(kind: Kind, entity: Entity) -> Row:
+    """An entity of a list as a row, without its place."""
+    return (None, *_written(entity, _COLUMNS[kind.table][1:]))
+
+
+def item_row(transition: str, item: TransitionItem) -> Row:
+    """An item of a transition as a row, without its place."""
+    return (None, transition, *_written(item, _COLUMNS[TRANSITION_ITEM.table][2:]))
+
+
+def _written(entity: object, columns: Iterable[tuple[str, Callable[[Any], Value] | None]]) -> Iterator[Value]:
+    for name, write in columns:
+        value = getattr(entity, name)
+        yield value if write is None else write(value)
 
 
 def household_row(plan: Plan) -> Row:
@@ -239,22 +227,48 @@ def read_plans(cursor: Cursor, first: int, last: int) -> Iterator[Plan]:
 
 
 def _plan(row: Sequence[Any], lists: Mapping[str, Any]) -> Plan:
-    (
-        _rid, household_id, name, known, street, postcode, city, district, address_extra, language, care_pilot, status,
-        opened_on, review_on, extra, timezone, plan_extra,
-    ) = row  # fmt: skip
-    address = Address(
-        street=street, postcode=postcode, city=city, district=district, extra=address_extra or ""
-    )  # fmt: skip
-    household = Household(
-        id=household_id,
+    *home, timezone, plan_extra = row
+    return Plan(household=_household(home), timezone=timezone, extra=plan_extra or "", **lists)
+
+
+def _household(row: Sequence[Any]) -> Household:
+    _rid, own, name, known, street, postcode, city, district, address_extra, *rest = row
+    language, care_pilot, status, opened_on, review_on, extra = rest
+    address = Address(street=street, postcode=postcode, city=city, district=district, extra=address_extra or "")
+    return Household(
+        id=own,
         name=name,
         address=address if known else None,
         language=language,
         care_pilot=care_pilot,
-        status=HouseholdStatus(status),
-        opened_on=opened_on and date.fromisoformat(opened_on),
-        review_on=review_on and date.fromisoformat(review_on),
+        status=_STATUS[status],
+        opened_on=_DATES[opened_on],
+        review_on=_DATES[review_on],
         extra=extra or "",
     )
-    return Plan(household=household, timezone=timezone, extra=plan_extra or "", **lists)
+
+
+_STATUS, _DATES = _Known(HouseholdStatus), _Known(date.fromisoformat)
+
+
+# --- single values, as the log has them
+
+
+def domain_value(kind: Kind, name: str, value: Value) -> object:
+    """What stands in a column as the domain has it; whether there is an address as an empty one or none."""
+    if kind is HOUSEHOLD and name == "address":
+        return Address() if value else None
+    if name.endswith("extra"):
+        return value or ""
+    codec = CODECS[kind.table][list(kind.numbers).index(name)]
+    return value if codec.read is None else codec.read[value]
+
+
+def domain_entity(kind: Kind, own: str, values: Mapping[int, Value]) -> Household | Entity | TransitionItem:
+    """A whole row, by field number, as the domain has it; what was not said, or was erased, is ``None``."""
+    if kind is HOUSEHOLD:
+        return _household((0, own, *(values.get(number) for number in list(kind.numbers.values())[:-2])))
+    row = (0, own, *(values.get(number) for name, number in kind.numbers.items() if name != "position"))
+    found: dict[Any, list[Any]] = defaultdict(list)
+    _READ[kind.table]([row], found, {})
+    return cast("Entity | TransitionItem", next(iter(found.values()))[0])

@@ -1,6 +1,6 @@
 """One saved step on one household: from differences to entries in the log and to rows in the tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 from desktop.domain.errors import VaultError
 from desktop.storage import log, positions
 from desktop.storage.database import Cursor
-from desktop.storage.differences import Order, Piece
+from desktop.storage.differences import Order, RowChange
 from desktop.storage.errors import StaleEdit, UnknownHousehold
 from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_OF_TABLE, LIFE, POSITION, Kind
 from desktop.storage.log import Author, Change, Step, StepKind
@@ -16,8 +16,8 @@ from desktop.storage.rows import Row, Value
 from desktop.storage.search import fold, forget_words, keep_words
 from desktop.texts import QT_TR_NOOP
 
-SEARCHED = {"household": 0, "participant": 1, "task": 1}
-"""The kinds whose names are searched, and where in a row the name stands."""
+SEARCHED = {"household": "name", "participant": "name", "task": "title"}
+"""The kinds whose names are searched, and which column holds them."""
 
 
 def live_household(cursor: Cursor, household_id: str) -> int | None:
@@ -79,22 +79,19 @@ class Saving:
         self.hh = known[0] if known else self._next_rid()
 
     def write(
-        self, pieces: Sequence[Piece], orders: Sequence[Order], reason: str, kind: StepKind = StepKind.SAVE
+        self, rows: Sequence[RowChange], orders: Iterable[Order], reason: str, kind: StepKind = StepKind.SAVE
     ) -> None:
         """Turn differences into changes and write them; nothing at all where others already did the same."""
         places = self._places(orders)
-        for piece in pieces:
-            place = places.get((piece.kind.table, piece.path))
-            if piece.before is None:
-                self._insert(piece, place)
-            elif piece.after is None:
-                self._remove(piece)
+        for row in rows:
+            if row.after is not None:
+                self._insert(row, places.pop((row.kind.table, row.path), None))
+            elif row.before is not None:
+                self._remove(row)
             else:
-                self._change(piece, place)
-        changed = {(piece.kind.table, piece.path) for piece in pieces}
+                self._change(row)
         for (table, path), place in places.items():
-            if (table, path) not in changed:
-                self._place(KIND_OF_TABLE[table], path, place)
+            self._place(KIND_OF_TABLE[table], path, place)
         if not self.changes:
             return
         _tid, hlc = log.append(self.cursor, self.author, Step(self.hh, self.changes, kind, reason))
@@ -102,7 +99,7 @@ class Saving:
 
     # --- places
 
-    def _places(self, orders: Sequence[Order]) -> dict[tuple[str, str], int]:
+    def _places(self, orders: Iterable[Order]) -> dict[tuple[str, str], int]:
         places: dict[tuple[str, str], int] = {}
         for order in orders:
             known = {} if self.fresh else self._known_places(order)
@@ -119,76 +116,69 @@ class Saving:
     def _place(self, kind: Kind, path: str, place: int) -> None:
         known = self._known(kind, path)
         if known is not None and known.shown is not None:
-            row = log.row_uuid(self.household, kind, path).bytes
+            uuid = self._uuid(kind, path).bytes
             parents = tuple(entry.cid for entry in log.heads(known.history, POSITION))
-            self.changes.append(Change(known.rid, row, POSITION, place, parents))
+            self.changes.append(Change(known.rid, uuid, POSITION, place, parents))
             self._update(kind, known.rid, {"position": place})
 
     # --- rows
 
-    def _insert(self, piece: Piece, place: int | None) -> None:
-        known = None if self.fresh else self._known(piece.kind, piece.path)
-        row = cast("Row", piece.after)
-        if piece.kind is not HOUSEHOLD:
-            row = (place, *row[1:])
+    def _insert(self, new: RowChange, place: int | None) -> None:
+        known = None if self.fresh else self._known(new.kind, new.path)
+        row = cast("Row", new.after) if new.kind is HOUSEHOLD else (place, *cast("Row", new.after)[1:])
         if known is not None and known.shown is not None:
             if known.shown[1:] != row[1:]:
                 raise stale()
             return
-        uuid = self._uuid(piece)
-        rid = known.rid if known else self._new_row(piece, uuid)
+        uuid = self._uuid(new.kind, new.path)
+        rid = known.rid if known else self._new_row(new, uuid)
         parents = tuple(entry.cid for entry in log.row_heads(known.history)) if known else ()
-        self.changes.append(Change(rid, uuid.bytes, INSERT, log.pack_insert(piece.kind, piece.id, row), parents))
-        columns = {"rid": rid, "id": piece.id, **dict(zip(piece.kind.numbers, row, strict=True))}
-        columns |= {"changed": 0} if piece.kind is HOUSEHOLD else {"hh": self.hh}
+        self.changes.append(Change(rid, uuid.bytes, INSERT, log.pack_insert(new.kind, new.id, row), parents))
+        at = {"changed": 0} if new.kind is HOUSEHOLD else {"hh": self.hh}
+        columns = {"rid": rid, "id": new.id, **dict(zip(new.kind.numbers, row, strict=True)), **at}
         names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
-        sql = f'INSERT INTO "{piece.kind.table}" ({names}) VALUES ({marks})'  # noqa: S608 - own names
+        sql = f'INSERT INTO "{new.kind.table}" ({names}) VALUES ({marks})'  # noqa: S608 - own names
         self.cursor.execute(sql, tuple(columns.values()))
-        self._find(piece.kind, rid, row)
+        self._find(new.kind, rid, dict(zip(new.kind.numbers, row, strict=True)))
 
-    def _remove(self, piece: Piece) -> None:
-        known = self._known(piece.kind, piece.path)
+    def _remove(self, gone: RowChange) -> None:
+        known = self._known(gone.kind, gone.path)
         if known is None or known.shown is None:
             return
-        places = 0 if piece.kind is HOUSEHOLD else 1
-        if known.shown[places:] != cast("Row", piece.before)[places:]:
+        places = 0 if gone.kind is HOUSEHOLD else 1
+        if known.shown[places:] != cast("Row", gone.before)[places:]:
             raise stale()
         parents = tuple(entry.cid for entry in log.row_heads(known.history))
-        self.changes.append(Change(known.rid, self._uuid(piece).bytes, LIFE, 0, parents))
-        sql = f'DELETE FROM "{piece.kind.table}" WHERE {self._key(piece.kind)}'  # noqa: S608 - own names
-        self.cursor.execute(sql, self._at(piece.kind, known.rid))
+        self.changes.append(Change(known.rid, self._uuid(gone.kind, gone.path).bytes, LIFE, 0, parents))
+        sql = f'DELETE FROM "{gone.kind.table}" WHERE {self._key(gone.kind)}'  # noqa: S608 - own names
+        self.cursor.execute(sql, self._at(gone.kind, known.rid))
         forget_words(self.cursor, known.rid)
 
-    def _change(self, piece: Piece, place: int | None) -> None:
-        known = self._known(piece.kind, piece.path)
+    def _change(self, changed: RowChange) -> None:
+        known = self._known(changed.kind, changed.path)
         if known is None or known.shown is None:
             raise stale()
-        row = self._uuid(piece).bytes
+        uuid = self._uuid(changed.kind, changed.path).bytes
+        shown = dict(zip(changed.kind.numbers, known.shown, strict=True))
         new: dict[str, Value] = {}
-        values = zip(
-            piece.kind.numbers.items(), known.shown, cast("Row", piece.before), cast("Row", piece.after), strict=True
-        )
-        for (name, fld), shown, before, after in values:
-            if fld == POSITION and piece.kind is not HOUSEHOLD:
+        for name, (before, after) in changed.values.items():
+            if after == shown[name]:
                 continue
-            if after in (before, shown):
-                continue
-            if shown != before:
+            if before != shown[name]:
                 raise stale()
-            seen = tuple(e.cid for e in log.heads(known.history, fld) if log.value_of(e, fld) == before)
-            self.changes.append(Change(known.rid, row, fld, after, seen))
+            fld = changed.kind.numbers[name]
+            seen = tuple(entry.cid for entry in log.heads(known.history, fld) if log.value_of(entry, fld) == before)
+            self.changes.append(Change(known.rid, uuid, fld, after, seen))
             new[name] = after
         if new:
-            self._update(piece.kind, known.rid, new)
-            self._find(piece.kind, known.rid, cast("Row", piece.after))
-        if place is not None:
-            self._place(piece.kind, piece.path, place)
+            self._update(changed.kind, known.rid, new)
+            self._find(changed.kind, known.rid, new)
 
     # --- what the vault knows
 
     def _known(self, kind: Kind, path: str) -> _Known | None:
-        uuid = self.household if kind is HOUSEHOLD else log.row_uuid(self.household, kind, path)
-        found = self.cursor.execute("SELECT rid FROM rowmap WHERE uuid = ?", (uuid.bytes,)).fetchone()
+        uuid = self._uuid(kind, path).bytes
+        found = self.cursor.execute("SELECT rid FROM rowmap WHERE uuid = ?", (uuid,)).fetchone()
         if not found:
             return None
         columns = ", ".join(f'"{name}"' for name in kind.numbers)
@@ -196,17 +186,17 @@ class Saving:
         shown = self.cursor.execute(sql, self._at(kind, found[0])).fetchone()
         return _Known(found[0], shown, log.entries(self.cursor, found[0]))
 
-    def _uuid(self, piece: Piece) -> UUID:
-        return self.household if piece.kind is HOUSEHOLD else log.row_uuid(self.household, piece.kind, piece.path)
+    def _uuid(self, kind: Kind, path: str) -> UUID:
+        return self.household if kind is HOUSEHOLD else log.row_uuid(self.household, kind, path)
 
     def _next_rid(self) -> int:
         return int(self.cursor.execute("SELECT coalesce(max(rid), 0) + 1 FROM rowmap").fetchone()[0])
 
-    def _new_row(self, piece: Piece, uuid: UUID) -> int:
-        rid = self.hh if piece.kind is HOUSEHOLD else self._next_rid()
+    def _new_row(self, new: RowChange, uuid: UUID) -> int:
+        rid = self.hh if new.kind is HOUSEHOLD else self._next_rid()
         self.cursor.execute(
             "INSERT INTO rowmap (rid, uuid, tbl, hh, id) VALUES (?, ?, ?, ?, ?)",
-            (rid, uuid.bytes, piece.kind.number, self.hh, piece.id),
+            (rid, uuid.bytes, new.kind.number, self.hh, new.id),
         )
         return rid
 
@@ -223,6 +213,7 @@ class Saving:
         sql = f'UPDATE "{kind.table}" SET {assigned} WHERE {self._key(kind)}'  # noqa: S608 - own names
         self.cursor.execute(sql, (*new.values(), *self._at(kind, rid)))
 
-    def _find(self, kind: Kind, rid: int, row: Row) -> None:
-        if kind.table in SEARCHED:
-            keep_words(self.cursor, rid, self.hh, fold(str(row[SEARCHED[kind.table]])))
+    def _find(self, kind: Kind, rid: int, new: Mapping[str, Value]) -> None:
+        name = SEARCHED.get(kind.table)
+        if name is not None and name in new:
+            keep_words(self.cursor, rid, self.hh, fold(str(new[name])))

@@ -28,7 +28,7 @@ from desktop.storage.database import Cursor
 from desktop.storage.errors import KeyMissing, VaultClosed, VaultExists, VaultMissing
 from desktop.storage.files import sync_folder
 from desktop.storage.journal import Journal
-from desktop.storage.key_file import KeyFile
+from desktop.storage.key_file import KeyFile, Slot
 from desktop.storage.keys import Way
 from desktop.storage.plans import Plans
 from desktop.storage.schema import APPLICATION_ID
@@ -154,6 +154,10 @@ class Vault(Plans):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def slots(self) -> tuple[Slot, ...]:
+        """The ways that open this vault, without their keys."""
+        return key_file.read(self.places.keys, self.places.keys_copy).slots
 
     def reading(self) -> AbstractContextManager[Cursor]:
         """One consistent view of the vault; nothing can be written by it."""
