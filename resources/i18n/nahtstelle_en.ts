@@ -127,7 +127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ende mit 3, wenn etwas so Schweres offen ist</source>
+        <source>Ende mit 3, wenn so Schweres offen ist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,6 +375,10 @@
         <translation>What should stay as it is for {client}?</translation>
     </message>
     <message>
+        <source>Was soll lieber nicht geschehen?</source>
+        <translation>What should rather not happen?</translation>
+    </message>
+    <message>
         <source>Alle Hilfe kommt {from_system}</source>
         <translation>All help comes {from_system}</translation>
     </message>
@@ -405,10 +409,6 @@
     <message>
         <source>Was macht {client} in der Woche Freude?</source>
         <translation>What in the week brings joy to {client}?</translation>
-    </message>
-    <message>
-        <source>Was soll auf keinen Fall geschehen?</source>
-        <translation>What should not happen in any case?</translation>
     </message>
     <message>
         <source>Noch kein eigener Beitrag im Plan</source>
@@ -2552,6 +2552,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ist nicht da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hört auf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir schauen gemeinsam wieder auf diese Vereinbarung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aufgaben</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2855,6 +2867,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meine Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsere Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3058,6 +3078,34 @@
         <source>Bitte eine Uhrzeit nennen; ungefähr genügt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Woche für {name}, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer wann kommt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: wird noch geklärt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Notfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier kann ich anrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier können wir anrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand {day} · Prüfzeichen {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AbsenceForm</name>
@@ -3247,6 +3295,29 @@
     </message>
     <message>
         <source>{name} · {task}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>Das Programm hat einen Fehler gemacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das lag nicht an dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was schon eingetragen war, ist gespeichert. Bitte das Programm schließen und neu öffnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einzelheiten ohne persönliche Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Einzelheiten enthalten keine Namen und keine Angaben aus Plänen:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,6 +3607,22 @@
         <source>Neuer Haushalt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gespeichert {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückgenommen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder da: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParticipantForm</name>
@@ -3633,6 +3720,29 @@
     </message>
     <message>
         <source>{name} aus dem Plan genommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeichen &amp;zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Passphrase eingeben.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3980,6 +4090,10 @@
     </message>
     <message>
         <source>Auf einen Blick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ansteht</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ SAYINGS = {
                 QT_TR_NOOP("Was soll so bleiben, wie es ist?"),
             ),
             QT_TR_NOOP("Was macht {client} in der Woche Freude?"),
-            QT_TR_NOOP("Was soll auf keinen Fall geschehen?"),
+            QT_TR_NOOP("Was soll lieber nicht geschehen?"),
         ),
     ),
     "client-not-contributing": Saying(

@@ -116,7 +116,8 @@ def _until(seen: Seen) -> str:
 
 def _limit(seen: Seen) -> str:
     person = seen.plan.participant(seen.person)
-    return duration(person.weekly_limit_minutes, seen.lang) if person and person.weekly_limit_minutes else ""
+    limit = person.weekly_limit_minutes if person else None
+    return "" if limit is None else duration(limit, seen.lang)
 
 
 def _fact_minutes(seen: Seen) -> str:
