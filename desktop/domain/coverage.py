@@ -139,14 +139,6 @@ class TaskCoverage:
             firm &= counted(stretch.could, self.task.people + 1, self.organisations)
         return self.due & ~firm
 
-    def minutes(self, participant: str, days: int) -> int:
-        """The minutes at which a participant carries or steps in on these days, each once."""
-        return sum(
-            stretch.minutes * (stretch.does[participant] & days).bit_count()
-            for stretch in self.stretches
-            if participant in stretch.does
-        )
-
     def without_absence(self, participant: str, absent: int) -> "TaskCoverage":
         """The same task if the participant were absent on the days ``absent`` only."""
         changed = self.holdings.with_absent(participant, absent)

@@ -9,6 +9,7 @@ from desktop.domain.coverage import Coverage, TaskCoverage
 from desktop.domain.handovers import Handovers
 from desktop.domain.plan import Absence, Plan
 from desktop.domain.report import Flag, Interface, Subject
+from desktop.domain.rules.minutes import minutes_of, runs_of
 from desktop.domain.schedule import first_bit
 from desktop.domain.vocabulary import HelpSystem
 
@@ -54,13 +55,15 @@ class Findings:
         return tuple(self.calendar.moments(days, task.task.start))
 
     @cached_property
-    def minutes(self) -> Mapping[str, int]:
-        """The minutes that each participant who carries something carries in the window."""
-        found: dict[str, int] = {}
-        for task in self.tasks:
-            for participant in task.does:
-                found[participant] = found.get(participant, 0) + task.minutes(participant, self.window)
-        return {participant: minutes for participant, minutes in found.items() if minutes}
+    def carrying(self) -> frozenset[str]:
+        """The ids of the participants who carry something in the window."""
+        return frozenset(
+            participant for task in self.tasks for participant, days in task.does.items() if days & self.window
+        )
+
+    def minutes(self, participant: str) -> int:
+        """The minutes that a participant carries in the window, each counted once."""
+        return minutes_of(runs_of(self.tasks, participant, self.window))
 
     @cached_property
     def clients(self) -> frozenset[str]:

@@ -70,7 +70,7 @@ def triangle_one_sided(found: Findings) -> Iterator[Flag]:
 
     Facts: ``system`` that carries them.
     """
-    systems = {found.participants[participant].system for participant in found.minutes} - {HelpSystem.CLIENT}
+    systems = {found.participants[participant].system for participant in found.carrying} - {HelpSystem.CLIENT}
     if len(systems) == 1 and sum(found.due(task) != 0 for task in found.tasks) >= 3:
         yield flag("triangle-one-sided", 1, _household(found), facts={"system": systems.pop()})
 

@@ -31,7 +31,7 @@ def consent_missing(found: Findings) -> Iterator[Flag]:
     Severity 2; 1 for family.
     """
     for participant in found.plan.participants:
-        if participant.id not in found.minutes or participant.system is HelpSystem.CLIENT:
+        if participant.id not in found.carrying or participant.system is HelpSystem.CLIENT:
             continue
         if may_know(found.plan.consents, participant.id, Scope.PLAN, found.on):
             continue

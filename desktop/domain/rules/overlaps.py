@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from desktop.domain.coverage import TaskCoverage
 from desktop.domain.holding import MINUTES_A_DAY
+from desktop.domain.rules.minutes import Run, runs_of
 from desktop.domain.schedule import bits, first_bit
 
 
@@ -18,14 +19,6 @@ class Overlap(NamedTuple):
     tasks: tuple[str, str]
     first_day: int
     minutes: int
-
-
-class _Run(NamedTuple):
-    """Minutes of the day at which somebody carries or steps in, and on which days they do."""
-
-    begin: int
-    end: int
-    days: int
 
 
 class _Common(NamedTuple):
@@ -43,7 +36,7 @@ class _Carried(NamedTuple):
     end: int
     task: str
     tolerance: int
-    runs: Sequence[_Run]
+    runs: Sequence[Run]
 
 
 def overlaps(tasks: Sequence[TaskCoverage], participant: str, window: int) -> Iterator[Overlap]:
@@ -60,11 +53,7 @@ def overlaps(tasks: Sequence[TaskCoverage], participant: str, window: int) -> It
 
 
 def _carried(task: TaskCoverage, participant: str, window: int) -> _Carried:
-    runs = [
-        _Run(stretch.begin, stretch.end, days)
-        for stretch in task.stretches
-        if (days := stretch.does.get(participant, 0) & window)
-    ]
+    runs = runs_of((task,), participant, window)
     begin, end = (runs[0].begin, runs[-1].end) if runs else (0, 0)
     return _Carried(begin, end, task.task.id, task.task.tolerance, runs)
 

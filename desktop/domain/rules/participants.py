@@ -6,6 +6,7 @@ from desktop.domain.holding import AGREED, BACKUP, RESPONSIBLE, holds_on
 from desktop.domain.plan import Participant
 from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.rules.minutes import Run, at_most, minutes_of, runs_of
 from desktop.domain.rules.overlaps import Overlap, overlaps
 from desktop.domain.schedule import calendar_of, first_bit
 from desktop.domain.vocabulary import Criticality, HelpSystem
@@ -45,7 +46,7 @@ def participant_overlap(found: Findings) -> Iterator[Flag]:
     Facts: ``minutes`` shared by these two.
     """
     for participant in found.plan.participants:
-        if participant.organisation or participant.id not in found.minutes:
+        if participant.organisation or participant.id not in found.carrying:
             continue
         for overlap in overlaps(found.tasks, participant.id, found.window):
             yield _overlap(found, participant, overlap)
@@ -63,18 +64,16 @@ def participant_overloaded(found: Findings) -> Iterator[Flag]:
     """
     for participant in found.plan.participants:
         limit = participant.weekly_limit_minutes
-        if limit is None or found.minutes.get(participant.id, 0) <= limit:
+        if limit is None or participant.id not in found.carrying:
             continue
-        tasks = [task for task in found.tasks if participant.id in task.does]
-        for _, begin, end in found.calendar.weeks():
-            week = (1 << end) - (1 << begin) if begin >= 0 else 0
-            if not week or week & ~found.window:
-                continue
-            minutes = sum(task.minutes(participant.id, week) for task in tasks)
-            if minutes > limit:
-                subject = Subject("participant", participant.id)
-                yield flag("participant-overloaded", 3, subject, first=found.first(week), facts={"minutes": minutes})
-                break
+        runs = runs_of(found.tasks, participant.id, found.window)
+        for week in _whole_weeks(found) if at_most(runs, found.window) > limit else ():
+            if at_most(runs, week) > limit:
+                minutes = minutes_of([Run(begin, end, days & week) for begin, end, days in runs])
+                if minutes > limit:
+                    subject, facts = Subject("participant", participant.id), {"minutes": minutes}
+                    yield flag("participant-overloaded", 3, subject, first=found.first(week), facts=facts)
+                    break
 
 
 def load_one_sided(found: Findings) -> Iterator[Flag]:
@@ -88,9 +87,10 @@ def load_one_sided(found: Findings) -> Iterator[Flag]:
     Facts: ``minutes`` carried, ``percent`` of all, rounded down.
     """
     civic = [p for p in found.plan.participants if p.system in CIVIC]
-    total = sum(found.minutes.get(participant.id, 0) for participant in civic)
+    carried = {p.id: found.minutes(p.id) for p in civic if p.id in found.carrying}
+    total = sum(carried.values())
     for participant in civic if total >= 120 else ():
-        minutes = found.minutes.get(participant.id, 0)
+        minutes = carried.get(participant.id, 0)
         if minutes * 100 > total * 70:
             others = any(found.calendar.span(p.from_, p.until) & found.window for p in civic if p is not participant)
             facts = {"minutes": minutes, "percent": minutes * 100 // total}
@@ -140,6 +140,14 @@ def pilot_overused(found: Findings) -> Iterator[Flag]:
     if owned * 100 > len(handovers) * 40:
         facts = {"count": owned, "total": len(handovers)}
         yield flag("pilot-overused", 1, Subject("participant", pilot), facts=facts)
+
+
+def _whole_weeks(found: Findings) -> Iterator[int]:
+    """The days of each ISO week that lies wholly in the window."""
+    for _, begin, end in found.calendar.weeks():
+        week = (1 << end) - (1 << begin) if begin >= 0 else 0
+        if week and not week & ~found.window:
+            yield week
 
 
 def _overlap(found: Findings, participant: Participant, overlap: Overlap) -> Flag:
