@@ -148,6 +148,8 @@ WRONG = [
     (but("absences", 0, extra='{"from":1}'), "/absences/0"),
     (but("goals", 0, extra="{" * 2000), "/goals/0"),
     (but("goals", 0, extra='{"x":NaN}'), "/goals/0"),
+    (but("goals", 0, extra='{"x":"\ud800"}'), "/goals/0"),
+    (but("goals", 0, extra=r'{"x":"\u0000"}'), "/goals/0"),
 ]
 
 

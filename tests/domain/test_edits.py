@@ -301,6 +301,14 @@ def test_single_days_move_to_who_follows_only_from_then_on() -> None:
     assert len(after.commitments) == 3
 
 
+def test_what_begins_later_or_ends_on_the_day_itself_goes_to_who_follows_as_well() -> None:
+    later, last_day = replace(C1, id="later", from_=DAY + timedelta(7)), replace(C1, id="last", until=DAY)
+    plan = replace(PLAN, commitments=(later, last_day))
+    after = replace_responsible(plan, "shop", "jan", "olga", DAY)
+    assert after.commitments[0] == replace(later, status=CommitmentStatus.ENDED)
+    assert [(one.from_, one.until) for one in after.commitments[2:]] == [(later.from_, None), (DAY, DAY)]
+
+
 def test_only_who_is_responsible_from_then_on_can_be_followed_by_somebody_else() -> None:
     over = replace(PLAN, commitments=(replace(C1, status=CommitmentStatus.ENDED), C2, replace(C1, id="c3", until=DAY)))
     for task, participant in (("shop", "olga"), ("cook", "jan"), ("shop", "jan")):

@@ -197,6 +197,7 @@ WRONG_TEXTS: list[tuple[bytes | str, str, str]] = [
     (b'{"a": {"b": 1, "b": 2}}', "/a/b", "„b“ steht hier zweimal"),
     (b'{"a": 1, "x": {"a": 1}, "a": 1}', "/a", "„a“ steht hier zweimal"),
     (b'{"a": [NaN]}', "/a/0", "NaN ist keine Zahl"),
+    (b'{"b": {"c": NaN}, "a": NaN}', "/b/c", "NaN ist keine Zahl"),
     (b'{"a/b": -Infinity}', "/a~1b", "-Infinity ist keine Zahl"),
     (b'{"a": 1e999}', "/a", "Die Zahl 1e999 ist zu groß"),
     (b'{"a": [0, ' + b"1" * 100_000 + b"]}", "/a/1", "Die Zahl 11111111111111111111… ist zu groß"),
