@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QProxyStyle,
     QPushButton,
     QRadioButton,
@@ -210,7 +211,9 @@ class NahtstelleStyle(QProxyStyle):
     def _draw_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         colours = theme.of(option.palette)
         focus = widget is not None and widget.hasFocus()
-        _rounded(painter, option.rect, None, QColor(colours.accent if focus else colours.line), 2 if focus else 1)
+        text = isinstance(widget, QPlainTextEdit)
+        line = QColor(colours.accent if focus else colours.border if text else colours.line)
+        _rounded(painter, option.rect, QColor(colours.base) if text else None, line, 2 if focus else 1)
 
     def _draw_tab_base(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
         painter.fillRect(
@@ -384,4 +387,7 @@ class NahtstelleStyle(QProxyStyle):
             return QRect()
         if control == QStyle.ComplexControl.CC_ScrollBar and part == Sub.SC_ScrollBarGroove:
             return option.rect
+        if control == QStyle.ComplexControl.CC_ComboBox and part == Sub.SC_ComboBoxEditField:
+            rect: QRect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+            return rect.adjusted(3, 0, 0, 0)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]

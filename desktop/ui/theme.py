@@ -22,6 +22,8 @@ TARGET = 32
 
 BODY_POINTS = 10.5
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
+_APPEARANCE, _TEXT_PERCENT = "appearance", "textPercent"
+"""Dynamic properties of the application: what the person has chosen."""
 
 
 class Appearance(StrEnum):
@@ -237,9 +239,22 @@ def scaled(pixels: float) -> int:
     return round(pixels * text_scale())
 
 
+def chosen() -> tuple[Appearance, int]:
+    """The appearance and the text size in per cent that the person has chosen."""
+    app = _application()
+    return Appearance(app.property(_APPEARANCE) or Appearance.SYSTEM), int(app.property(_TEXT_PERCENT) or 100)
+
+
 def apply(appearance: Appearance, percent: int) -> None:
-    """Show the whole application in an appearance and a text size."""
-    app = QCoreApplication.instance()
-    assert isinstance(app, QApplication)  # noqa: S101 - there is nothing to show without one
+    """Show the whole application in an appearance and a text size, and remember them as chosen."""
+    app = _application()
+    app.setProperty(_APPEARANCE, appearance.value)
+    app.setProperty(_TEXT_PERCENT, percent)
     app.setPalette(palette(wanted(appearance)))
     app.setFont(body_font(percent))
+
+
+def _application() -> QApplication:
+    app = QCoreApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - there is nothing to show without one
+    return app

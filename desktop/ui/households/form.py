@@ -20,9 +20,9 @@ class HouseholdForm(Form):
     """The open household, or a new one; the person at the centre is written down with it."""
 
     def __init__(self, workspace: Workspace, *, new: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", parent=parent)
+        super().__init__(workspace, parent)
         self._plan = None if new else workspace.plan
-        self._title.setText(self.tr("Neuer Haushalt") if self._plan is None else self.tr("Haushalt"))
+        self.set_head(self.tr("Neuer Haushalt") if self._plan is None else self.tr("Haushalt"))
         self._base = (
             Household(id=new_id(), name="", opened_on=workspace.today) if self._plan is None else self._plan.household
         )

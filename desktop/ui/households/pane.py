@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
 from desktop.ui import theme
 from desktop.ui.households.counting import Counting
 from desktop.ui.households.model import HouseholdsModel
+from desktop.ui.parts.inputs import SearchLine
 from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.text import Text
 from desktop.ui.theme import Kind
@@ -28,7 +29,7 @@ class HouseholdsPane(QWidget):
         self.workspace = workspace
         self.counting = Counting(workspace, self)
         self.model = HouseholdsModel(self.counting, workspace.lang, self)
-        self.search = QLineEdit(self)
+        self.search = SearchLine(self)
         self.search.setPlaceholderText(self.tr("Haushalt, Mensch oder Aufgabe"))
         self.search.setAccessibleName(self.tr("Haushalte durchsuchen"))
         self.search.setClearButtonEnabled(True)
@@ -38,7 +39,7 @@ class HouseholdsPane(QWidget):
         self.list = RowsView(self.model, workspace.lang, self.tr("Haushalte"), self)
         self.list.key_clicked.connect(self.workspace.open)
         self.list.key_entered.connect(self.workspace.open)
-        self.list.current_key_changed.connect(self._on_current)
+        self.list.key_walked.connect(self._on_walked)
         self._nothing = Text("", Kind.SMALL, quiet=True, parent=self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         new = QPushButton(self.tr("Neuer Haushalt"), self)
@@ -46,9 +47,7 @@ class HouseholdsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_S, theme.SPACE_M, theme.SPACE_S, theme.SPACE_S)
         column.setSpacing(theme.SPACE_S)
-        head = QHBoxLayout()
-        head.addWidget(self.search)
-        column.addLayout(head)
+        column.addWidget(self.search)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         column.addWidget(new)
@@ -78,10 +77,11 @@ class HouseholdsPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
+            if event.key() == Qt.Key.Key_Down and len(self.model):
                 self.list.setFocus()
-                if not self.list.currentIndex().isValid() and len(self.model):
-                    self.list.setCurrentIndex(self.model.index(0))
+                if not self.list.selectionModel().hasSelection():
+                    self.list.go_to(self.model.row(0).key)
+                    self._opening.start()
                 return True
             if event.key() == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
@@ -93,9 +93,8 @@ class HouseholdsPane(QWidget):
             self.list.setFocus()
             self.workspace.open(self.model.row(max(0, self.list.currentIndex().row())).key)
 
-    def _on_current(self, key: str) -> None:
-        if key and self.list.hasFocus():
-            self._opening.start()
+    def _on_walked(self) -> None:
+        self._opening.start()
 
     def _open_current(self) -> None:
         if key := self.list.key():
@@ -111,7 +110,7 @@ class HouseholdsPane(QWidget):
 
     def _mark_open(self) -> None:
         plan = self.workspace.plan
-        if plan is not None and self.list.key() != plan.household.id:
+        if plan is not None:
             self.list.go_to(plan.household.id)
 
     def _on_plan_changed(self, before: object, after: object) -> None:

@@ -77,14 +77,13 @@ class Form(QWidget):
 
     finished = Signal()
 
-    def __init__(self, workspace: Workspace, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.lang = workspace.lang
         self._fields: dict[str, Field] = {}
-        self._title = Text(title, Kind.HEADING, parent=self)
-        self._subtitle = Text(subtitle, Kind.SMALL, quiet=True, parent=self)
-        self._subtitle.setVisible(bool(subtitle))
+        self._title = Text("", Kind.HEADING, parent=self)
+        self._subtitle = Text("", Kind.SMALL, quiet=True, parent=self)
         close = IconButton("close", self.tr("Schließen (Esc)"), self)
         close.clicked.connect(self.finished)
         head = QHBoxLayout()
@@ -125,6 +124,13 @@ class Form(QWidget):
         assert self.workspace.plan is not None  # noqa: S101 - a form is open only where a household is
         return self.workspace.plan
 
+    def set_head(self, title: str, subtitle: str = "") -> None:
+        """What the form is for, and about which thing."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
     # -- building --------------------------------------------------------------------------------------------------
 
     def field(
@@ -133,7 +139,10 @@ class Form(QWidget):
         """Add a named input; ``key`` is its name in the plan file, so that a refusal finds its place."""
         made = Field(name, inside, hint, self)
         self._fields[key] = made
-        (layout if layout is not None else self.body).addWidget(made, 1 if isinstance(layout, QHBoxLayout) else 0)
+        if isinstance(layout, QHBoxLayout):
+            layout.addWidget(made, 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            (self.body if layout is None else layout).addWidget(made)
         return made
 
     def pair(self, layout: QVBoxLayout | None = None) -> QHBoxLayout:
@@ -262,6 +271,8 @@ class _ScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
         self.setWidget(inside)
+        for widget in (self.viewport(), inside):
+            widget.setAutoFillBackground(False)
         inside.installEventFilter(self)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time, timedelta
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCalendarWidget,
@@ -26,7 +26,7 @@ from desktop.domain.words import weekday
 from desktop.domain.words.dates import CALENDARS
 from desktop.ui import theme
 from desktop.ui.parts import typed
-from desktop.ui.parts.icon_button import IconButton
+from desktop.ui.parts.icon_button import IconButton, draw_icon
 from desktop.ui.style import OUTLINED
 
 Value = TypeVar("Value")
@@ -134,6 +134,30 @@ class Number(QSpinBox):
             event.ignore()
 
 
+class SearchLine(QLineEdit):
+    """A line to search with; a magnifying glass stands in front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme.scaled(16)
+        painter = QPainter(self)
+        box = QRectF(theme.SPACE_S, (self.height() - side) / 2, side, side)
+        draw_icon(painter, box, "search", self.palette().color(QPalette.ColorRole.PlaceholderText))
+
+    def _make_room(self) -> None:
+        self.setTextMargins(theme.scaled(16) + theme.SPACE_S, 0, 0, 0)
+
+
 class Line(QLineEdit):
     """One line of text; empty means ``None``."""
 
@@ -148,11 +172,12 @@ class Note(QPlainTextEdit):
     def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self.setViewportMargins(4, 3, 3, 3)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + theme.SPACE_M)
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + theme.SPACE_L)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(120), self.sizeHint().height())

@@ -209,11 +209,13 @@ class RowsView(QListView):
 
     Signals:
         current_key_changed: the key of the row where the person is; "" for none.
+        key_walked: the key of a row that was reached by keys.
         key_clicked: the key of a row that was clicked.
         key_entered: the key of a row that was taken with Enter or a double click.
     """
 
     current_key_changed = Signal(str)
+    key_walked = Signal(str)
     key_clicked = Signal(str)
     key_entered = Signal(str)
 
@@ -255,8 +257,11 @@ class RowsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key():
             self.key_entered.emit(self.key())
-        else:
-            super().keyPressEvent(event)
+            return
+        before = self.key()
+        super().keyPressEvent(event)
+        if self.key() != before:
+            self.key_walked.emit(self.key())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,65 +1,71 @@
 """Giver and receiver of an interface as two pieces of cloth."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Participant, Plan
 from desktop.domain.report import Interface
+from desktop.domain.vocabulary import InterfaceState
 from desktop.domain.words import term
 from desktop.ui import theme
 from desktop.ui.parts.marks import draw_seam
-from desktop.ui.parts.text import ElidedText
+from desktop.ui.parts.text import plain_tip
 from desktop.ui.theme import Kind
 
 
 class SeamPicture(QWidget):
-    """Giver and receiver as two pieces of cloth, with their names."""
+    """Both names on their cloth, the seam between them as far as it is sewn, and its state in words below."""
 
     def __init__(self, lang: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._lang = lang
-        self._plan: Plan | None = None
-        self._interface: Interface | None = None
-        self._giver = ElidedText("", Kind.BODY, parent=self)
-        self._receiver = ElidedText("", Kind.BODY, parent=self)
-        self._state = ElidedText("", Kind.SMALL, quiet=True, parent=self)
-        for label in (self._giver, self._receiver, self._state):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sides = QHBoxLayout()
-        sides.setSpacing(theme.SPACE_L)
-        sides.addWidget(self._giver, 1)
-        sides.addWidget(self._receiver, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_M, 0)
-        column.setSpacing(theme.SPACE_XS)
-        column.addLayout(sides, 1)
-        column.addWidget(self._state)
-        self.setMaximumWidth(theme.scaled(520))
+        self._sides: tuple[Participant | None, Participant | None] = (None, None)
+        self._state = InterfaceState.UNCOVERED
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(theme.scaled(560))
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(360), theme.scaled(78))
+        line = QFontMetrics(theme.font(Kind.SMALL)).height()
+        return QSize(theme.scaled(300), theme.scaled(48) + theme.SPACE_XS + line)
 
     def show_interface(self, plan: Plan, interface: Interface | None) -> None:
         """Show an interface; without one there is nothing to see."""
-        self._plan, self._interface = plan, interface
         self.setVisible(interface is not None)
         if interface is None:
             return
-        nobody = self.tr("noch niemand")
-        for label, person_id in ((self._giver, interface.giver), (self._receiver, interface.receiver)):
-            person = plan.participant(person_id)
-            label.setText(person.name if person else nobody)
-        self._state.setText(term(interface.state, self._lang))
+        self._sides = plan.participant(interface.giver), plan.participant(interface.receiver)
+        self._state = interface.state
+        said = self.tr("Von {giver} zu {receiver}: {state}").format(
+            giver=self._name(self._sides[0]), receiver=self._name(self._sides[1]), state=term(self._state, self._lang)
+        )
+        self.setAccessibleName(said)
+        self.setToolTip(plain_tip(said))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._plan is None or self._interface is None:
-            return
         colours = theme.of(self.palette())
-        people = [self._plan.participant(each) for each in (self._interface.giver, self._interface.receiver)]
-        quiet = self.palette().placeholderText().color()
-        giver, receiver = (colours.who(person.system) if person else quiet for person in people)
-        top = QRectF(0, 0, self.width(), self._state.y() - theme.SPACE_XS)
+        small = QFontMetrics(theme.font(Kind.SMALL))
+        cloth = QRectF(1, 1, self.width() - 2, self.height() - small.height() - theme.SPACE_XS)
+        nobody = QColor(colours.border)
+        giver, receiver = (colours.who(person.system) if person else nobody for person in self._sides)
         painter = QPainter(self)
-        draw_seam(painter, top.adjusted(1, 1, -1, -1), self._interface.state, (giver, receiver), colours)
+        draw_seam(painter, cloth, self._state, (giver, receiver), colours)
+        metrics = QFontMetrics(theme.font(Kind.BODY))
+        painter.setFont(theme.font(Kind.BODY))
+        room = cloth.width() / 2 - 2.2 * theme.SPACE_L
+        for person, left in (
+            (self._sides[0], cloth.left()),
+            (self._sides[1], cloth.center().x() + theme.SPACE_L * 1.2),
+        ):
+            painter.setPen(QColor(colours.text if person else colours.secondary))
+            words = metrics.elidedText(self._name(person), Qt.TextElideMode.ElideRight, int(room))
+            box = QRectF(left + theme.SPACE_S, cloth.top(), room + theme.SPACE_S, cloth.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setFont(theme.font(Kind.SMALL))
+        painter.setPen(QColor(colours.secondary))
+        below = QRectF(0, cloth.bottom() + theme.SPACE_XS, self.width(), small.height())
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, term(self._state, self._lang))
+
+    def _name(self, person: Participant | None) -> str:
+        return person.name if person else self.tr("noch niemand")

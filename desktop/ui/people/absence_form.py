@@ -20,9 +20,9 @@ class AbsenceForm(Form):
     def __init__(
         self, workspace: Workspace, absence_id: str = "", participant_id: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, "", parent=parent)
+        super().__init__(workspace, parent)
         plan, lang, today = self.plan, self.lang, workspace.today
-        self._title.setText(self.tr("Nicht da"))
+        self.set_head(self.tr("Abwesenheit eintragen"))
         found = plan.find("absences", absence_id)
         self._known = found if isinstance(found, Absence) else None
         self.participant: Choice[str | None] = Choice(self)

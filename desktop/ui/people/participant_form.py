@@ -22,10 +22,10 @@ class ParticipantForm(Form):
     """A participant of the plan, or a new one."""
 
     def __init__(self, workspace: Workspace, participant_id: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", parent=parent)
+        super().__init__(workspace, parent)
         plan = self.plan
         self._known = plan.participant(participant_id)
-        self._title.setText(self._known.name if self._known else self.tr("Neuer Mensch im Plan"))
+        self.set_head(self._known.name if self._known else self.tr("Jemanden aufnehmen"))
         has_client = any(p.system is HelpSystem.CLIENT for p in plan.participants)
         system = HelpSystem.FAMILY if has_client else HelpSystem.CLIENT
         name = "" if has_client else plan.household.name

@@ -20,9 +20,9 @@ class WishForm(Form):
     """A wish or goal of the plan, or a new wish of the person at the centre."""
 
     def __init__(self, workspace: Workspace, goal_id: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(workspace, "", parent=parent)
+        super().__init__(workspace, parent)
         plan, lang = self.plan, self.lang
-        self._title.setText(self.tr("In eigenen Worten"))
+        self.set_head(self.tr("In eigenen Worten"))
         client = next((p.id for p in plan.participants if p.system is HelpSystem.CLIENT), None)
         found = plan.find("goals", goal_id)
         self._base = found if isinstance(found, Goal) else Goal(id=new_id(), text="", kind=GoalKind.WISH, by=client)

@@ -29,14 +29,14 @@ class HandoverForm(Form):
         handover_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        plan, lang = self.plan, self.lang
+        super().__init__(workspace, parent)
+        plan = self.plan
         self._interface = interface
         known = plan.find("handovers", handover_id or (interface.handover if interface else ""))
         self._known = known if isinstance(known, Handover) else None
         tasks = self._known.tasks if self._known else interface.tasks if interface else ()
-        titles = [quoted(task.title, lang) for task in plan.tasks if task.id in tasks]
-        super().__init__(workspace, "", listing(titles, lang), parent)
-        self._title.setText(self.tr("Übergabe vereinbaren"))
+        titles = [quoted(task.title, self.lang) for task in plan.tasks if task.id in tasks]
+        self.set_head(self.tr("Übergabe vereinbaren"), listing(titles, self.lang))
         self._base = self._known or self._new(plan)
         self._build(plan)
         self._show(self._base)

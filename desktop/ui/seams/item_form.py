@@ -22,9 +22,9 @@ class ItemForm(Form):
     def __init__(
         self, workspace: Workspace, transition: Transition, item_id: str = "", parent: QWidget | None = None
     ) -> None:
-        lang = workspace.lang
-        name = transition.title or term(transition.kind, lang)
-        super().__init__(workspace, name, day(transition.on, lang), parent)
+        super().__init__(workspace, parent)
+        lang = self.lang
+        self.set_head(transition.title or term(transition.kind, lang), day(transition.on, lang))
         self._transition = transition
         found = next((item for item in transition.items if item.id == item_id), None)
         self._base = found or TransitionItem(id=new_id(), title="", due=transition.on)

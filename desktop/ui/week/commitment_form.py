@@ -42,10 +42,11 @@ class CommitmentForm(Form):
         commitment_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        lang = workspace.lang
+        super().__init__(workspace, parent)
+        lang = self.lang
         when = rhythm(task, lang) if on is None else f"{day(on, lang)}, {clock(task.start, lang)}"
         about = (when, minutes(task.duration_minutes, lang), term(task.criticality, lang))
-        super().__init__(workspace, task.title, " · ".join(about), parent)
+        self.set_head(task.title, " · ".join(about))
         self.task = task
         self.on = on
         self._known: Commitment | None = None

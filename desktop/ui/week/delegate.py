@@ -113,6 +113,7 @@ class WeekDelegate(QStyledItemDelegate):
 
     def _who(self, painter: QPainter, line: QRectF, cell: Cell, colours: Theme) -> None:
         """The badge, then the whole name where there is room, else the name people are called by; names go first."""
+        line = line.adjusted(max(0.0, BAR - line.left()), 0, 0, 0)
         strong = Kind.BODY if cell.people else Kind.STRONG
         metrics = QFontMetrics(theme.font(strong))
         words = people_words(cell, self._names(), self._lang)
@@ -173,4 +174,4 @@ def _mark(cell: Cell) -> Mark:
 def row_height() -> int:
     """The least height of a row: two lines and air."""
     upper, lower = QFontMetrics(theme.font(Kind.BODY)), QFontMetrics(theme.font(Kind.SMALL))
-    return upper.height() + lower.height() + theme.SPACE_M + 2
+    return upper.height() + lower.height() + theme.SPACE_M - 2

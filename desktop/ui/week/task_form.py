@@ -26,10 +26,10 @@ class TaskForm(Form):
     def __init__(
         self, workspace: Workspace, task_id: str = "", area: Area | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workspace, "", parent=parent)
+        super().__init__(workspace, parent)
         plan = self.plan
         self._known = plan.task(task_id)
-        self._title.setText(self.tr("Aufgabe ändern") if self._known else self.tr("Neue Aufgabe"))
+        self.set_head(self.tr("Aufgabe ändern") if self._known else self.tr("Neue Aufgabe"))
         start = datetime.combine(workspace.today, USUAL_START)
         self._base = self._known or Task(
             id=new_id(),
@@ -67,7 +67,7 @@ class TaskForm(Form):
         self.minutes.setSingleStep(5)
         self.field("duration_minutes", self.tr("Wie &lange?"), self.minutes, layout=row)
         self.people = Number(1, 20)
-        self.field("people", self.tr("Wie viele Hände braucht es?"), self.people, layout=row)
+        self.field("people", self.tr("Wie viele &Menschen?"), self.people, layout=row)
         self.client_can: Choice[ClientCan] = Choice(self)
         self.client_can.offer((each, term(each, lang)) for each in ClientCan)
         self.field("client_can", self.tr("Wie viel geht ohne &Hilfe?"), self.client_can)
@@ -78,7 +78,7 @@ class TaskForm(Form):
             self.button(self.tr("Entfernen"), self._on_remove)
 
     def _build_more(self, plan: Plan) -> None:
-        self.more = Disclosure(self.tr("&Mehr Angaben"), self)
+        self.more = Disclosure(self.tr("Mehr An&gaben"), self)
         inside = QVBoxLayout(self.more.inside)
         inside.setContentsMargins(0, 0, 0, 0)
         self.requires = Line(self)

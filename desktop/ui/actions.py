@@ -1,0 +1,94 @@
+"""Everything a person can do, in one table: it feeds the menus, the shortcuts and what tells of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.texts import QT_TR_NOOP, speaker
+
+
+class MenuName(StrEnum):
+    """The menus in their order."""
+
+    HOUSEHOLD = QT_TR_NOOP("&Haushalt")
+    EDIT = QT_TR_NOOP("&Bearbeiten")
+    PLAN = QT_TR_NOOP("&Plan")
+    VIEW = QT_TR_NOOP("&Ansicht")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action. ``needs_household``: it can be done only while one is open.
+
+    ``choice`` names a group of which one is chosen at a time; ``gap`` puts a line above it in its menu.
+    """
+
+    id: str
+    text: str
+    menu: MenuName
+    keys: str = ""
+    needs_household: bool = True
+    choice: str = ""
+    gap: bool = False
+
+
+_H, _E, _P, _V = MenuName.HOUSEHOLD, MenuName.EDIT, MenuName.PLAN, MenuName.VIEW
+
+ACTIONS = (
+    ActionSpec("new_household", QT_TR_NOOP("&Neuer Haushalt …"), _H, "Ctrl+N", needs_household=False),
+    ActionSpec("edit_household", QT_TR_NOOP("&Angaben zum Haushalt …"), _H, "Ctrl+I"),
+    ActionSpec("save_pdf", QT_TR_NOOP("Als &PDF speichern …"), _H, "Ctrl+P", gap=True),
+    ActionSpec("quit", QT_TR_NOOP("&Beenden"), _H, "Ctrl+Q", needs_household=False, gap=True),
+    ActionSpec("undo", QT_TR_NOOP("&Rückgängig"), _E, "Ctrl+Z"),
+    ActionSpec("redo", QT_TR_NOOP("&Wiederholen"), _E, "Ctrl+Shift+Z"),
+    ActionSpec("find", QT_TR_NOOP("Haushalte durch&suchen"), _E, "Ctrl+F", needs_household=False, gap=True),
+    ActionSpec("next_pane", QT_TR_NOOP("Zum &nächsten Bereich"), _E, "F6", needs_household=False),
+    ActionSpec("previous_pane", QT_TR_NOOP("Zum &vorigen Bereich"), _E, "Shift+F6", needs_household=False),
+    ActionSpec("new_task", QT_TR_NOOP("Neue &Aufgabe …"), _P, "Ctrl+T"),
+    ActionSpec("edit_task", QT_TR_NOOP("Aufgabe &ändern …"), _P, "Ctrl+Shift+T"),
+    ActionSpec("new_person", QT_TR_NOOP("&Jemanden aufnehmen …"), _P, "Ctrl+M"),
+    ActionSpec("new_absence", QT_TR_NOOP("A&bwesenheit eintragen …"), _P, "Ctrl+Shift+A"),
+    ActionSpec("new_handover", QT_TR_NOOP("Neue &Übergabe …"), _P, "Ctrl+U"),
+    ActionSpec("new_wish", QT_TR_NOOP("&Wunsch in eigenen Worten …"), _P, "Ctrl+W"),
+    ActionSpec("show_week", QT_TR_NOOP("&Woche"), _V, "Ctrl+1", choice="view"),
+    ActionSpec("show_seams", QT_TR_NOOP("&Nahtstellen"), _V, "Ctrl+2", choice="view"),
+    ActionSpec("show_people", QT_TR_NOOP("&Menschen"), _V, "Ctrl+3", choice="view"),
+    ActionSpec("show_agreement", QT_TR_NOOP("&Vereinbarung"), _V, "Ctrl+4", choice="view"),
+    ActionSpec("this_week", QT_TR_NOOP("&Heute"), _V, "Ctrl+H", gap=True),
+    ActionSpec("previous_week", QT_TR_NOOP("Eine Woche &zurück"), _V, "Alt+Left"),
+    ActionSpec("next_week", QT_TR_NOOP("Eine Woche weite&r"), _V, "Alt+Right"),
+    ActionSpec("system", QT_TR_NOOP("Farben wie das S&ystem"), _V, needs_household=False, choice="colours", gap=True),
+    ActionSpec("light", QT_TR_NOOP("H&ell"), _V, needs_household=False, choice="colours"),
+    ActionSpec("dark", QT_TR_NOOP("&Dunkel"), _V, needs_household=False, choice="colours"),
+    ActionSpec("contrast", QT_TR_NOOP("Hoher &Kontrast"), _V, needs_household=False, choice="colours"),
+    ActionSpec("larger_text", QT_TR_NOOP("Schrift &größer"), _V, "Ctrl++", needs_household=False, gap=True),
+    ActionSpec("smaller_text", QT_TR_NOOP("Schrift &kleiner"), _V, "Ctrl+-", needs_household=False),
+    ActionSpec("normal_text", QT_TR_NOOP("Schrift n&ormal"), _V, "Ctrl+0", needs_household=False),
+)
+
+
+def build_actions(window: QMainWindow, lang: str) -> Mapping[str, QAction]:
+    """Make every action, give it to ``window`` and hang it into its menu. Nothing is connected yet."""
+    tr = speaker(lang)
+    menus: dict[MenuName, QMenu] = {}
+    for name in MenuName:
+        menus[name] = window.menuBar().addMenu(tr(name.value))
+    groups: dict[str, QActionGroup] = {}
+    made: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(tr(spec.text), window)
+        action.setData(spec.id)
+        if spec.keys:
+            action.setShortcut(QKeySequence(spec.keys))
+        if spec.choice:
+            action.setCheckable(True)
+            group = groups.setdefault(spec.choice, QActionGroup(window))
+            group.addAction(action)
+        if spec.gap:
+            menus[spec.menu].addSeparator()
+        menus[spec.menu].addAction(action)
+        made[spec.id] = action
+    return made

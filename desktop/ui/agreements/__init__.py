@@ -1,0 +1,1 @@
+"""What is printed: seen before, exactly as it will be."""
