@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from desktop.domain.coverage import Coverage, TaskCoverage
-from desktop.domain.holding import pattern
+from desktop.domain.holding import holds_on
 from desktop.domain.plan import Commitment, Participant, Plan, Task
 from desktop.domain.schedule import bits, calendar_of
 from desktop.domain.vocabulary import ClientCan, CommitmentStatus, HelpSystem, OccurrenceState, Role
@@ -98,11 +98,7 @@ def monday_of(day: date) -> date:
 def commitments_on(plan: Plan, task: Task, day: date) -> tuple[Commitment, ...]:
     """The commitments to a task that are for ``day``, whatever their status."""
     calendar = calendar_of(day.toordinal(), 1)
-    return tuple(
-        c
-        for c in plan.commitments
-        if c.task == task.id and pattern(c, task, calendar) & calendar.span(c.from_, c.until)
-    )
+    return tuple(c for c in plan.commitments if c.task == task.id and holds_on(c, task, calendar.all, calendar))
 
 
 def _cell(people: Mapping[str, Participant], coverage: TaskCoverage, bit: int, start: datetime) -> Cell:
