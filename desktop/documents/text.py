@@ -29,7 +29,11 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _KEPT_FORMATS = frozenset("\u00ad\u200b\u200c\u200d\u2060")
 _DECORATION = frozenset({"So", "Sk", "Me", "Mn"})
 _SIDES: Mapping[str, Direction] = {"L": "L", "EN": "L", "AN": "L", "R": "R", "AL": "R"}
-_SOFT_HYPHEN = "\u00ad"
+SOFT_HYPHEN = "\u00ad"
+_TOGETHER = re.compile(
+    r"(?<=\d\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)"
+    r"|(?<=\d) (?=Uhr\b)|(?<=\bTel\.) (?=\d)"
+)
 _JUMP = re.compile(r"\s*\n\s*")
 
 
@@ -144,21 +148,25 @@ class Word:
 
 
 def words(said: Said) -> list[Word]:
-    """The words of a text in speaking order. Raises ``PrintError`` as ``printable`` does."""
+    """The words of a text in speaking order; a day stays with its month, an hour with "Uhr".
+
+    Raises ``PrintError`` as ``printable`` does.
+    """
     pieces = (Piece(said),) if isinstance(said, str) else said
     found: list[Word] = []
     open_pieces: list[Piece] = []
     jump = False
     for piece in pieces:
-        for n, line in enumerate(_JUMP.split(printable(piece.text))):
+        text = _TOGETHER.sub("\u00a0", printable(piece.text))
+        for n, line in enumerate(_JUMP.split(text)):
             if n:
                 _close(found, open_pieces, jump)
                 jump = True
-            for k, text in enumerate(line.split(" ")):
+            for k, letters in enumerate(line.split(" ")):
                 if k:
                     jump = _close(found, open_pieces, jump)
-                if text:
-                    open_pieces.append(Piece(text, piece.bold))
+                if letters:
+                    open_pieces.append(Piece(letters, piece.bold))
     _close(found, open_pieces, jump)
     return found
 
@@ -254,7 +262,7 @@ def _end_of_side(text: str, begin: int, side: Direction) -> int:
 
 
 def _left_to_right(text: str, bold: bool) -> Segment:
-    hyphen = _SOFT_HYPHEN if text.endswith(_SOFT_HYPHEN) else ""
+    hyphen = SOFT_HYPHEN if text.endswith(SOFT_HYPHEN) else ""
     return _segment(_INVISIBLE.sub("", text) + hyphen, bold)
 
 

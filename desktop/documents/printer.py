@@ -1,0 +1,123 @@
+"""The one door to printed documents: make one, or put it on the disk at once or not at all."""
+
+import contextlib
+import dataclasses
+import errno
+import os
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from threading import Lock
+from types import MappingProxyType
+
+from desktop.documents import agreement, week
+from desktop.documents.text import PrintError, missing_glyphs
+from desktop.domain.plan import Plan
+from desktop.texts import QT_TR_NOOP
+
+Make = Callable[[Plan, date, str], bytes]
+
+KINDS: Mapping[str, Make] = MappingProxyType({"agreement": agreement.make, "week": week.make})
+"""The documents there are, and what makes each."""
+
+_ONE_AT_A_TIME = Lock()
+"""Reportlab's typefaces are shared and read from one place; documents of several threads take turns."""
+
+_REASONS: Mapping[int, str] = MappingProxyType(
+    {
+        errno.ENOSPC: QT_TR_NOOP(
+            "{path} wurde nicht geschrieben: Der Datenträger ist voll. Bitte schaffen Sie Platz oder wählen Sie einen "
+            "anderen Ort."
+        ),
+        errno.EDQUOT: QT_TR_NOOP(
+            "{path} wurde nicht geschrieben: Ihr Speicherplatz ist aufgebraucht. Bitte schaffen Sie Platz oder wählen "
+            "Sie einen anderen Ort."
+        ),
+        errno.ENOTDIR: QT_TR_NOOP(
+            "{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort."
+        ),
+        errno.EISDIR: QT_TR_NOOP("{path} ist ein Ordner. Bitte wählen Sie einen anderen Namen für die Datei."),
+    }
+)
+_OTHER_REASON = QT_TR_NOOP(
+    "{path} wurde nicht geschrieben: Die Datei ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen "
+    "Sie sie dort oder wählen Sie einen anderen Namen."
+)
+_NO_SUCH_KIND = QT_TR_NOOP("Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.")
+
+
+class Documents:
+    """Makes the printed documents (``ports.Printer``)."""
+
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de") -> bytes:
+        """The finished PDF of one of ``KINDS``, as things stand on a day.
+
+        The same plan, day and language give the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError``
+        for a kind that does not exist and for letters that no typeface has.
+        """
+        if kind not in KINDS:
+            raise PrintError(_NO_SUCH_KIND, kind=kind, kinds=", ".join(KINDS))
+        with _ONE_AT_A_TIME:
+            return KINDS[kind](plan, on, lang)
+
+    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de") -> None:
+        """The same, put at ``path`` at once or not at all.
+
+        Raises ``PrintError``; a file that stood at ``path`` is then as it was.
+        """
+        write_atomically(path, self.document(kind, plan, on, lang))
+
+    def missing_glyphs(self, plan: Plan) -> set[str]:
+        """Characters anywhere in the plan that no typeface has, to be told before printing.
+
+        Emoji and the like are left out of the print; for letters ``document`` refuses.
+        """
+        return set().union(*(missing_glyphs(text) for text in set(_texts(plan))))
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file so that at no moment half of it stands at ``path``; missing folders are made.
+
+    Raises ``PrintError``; a file that stood there is then as it was.
+    """
+    target = Path(os.path.realpath(path))
+    draft = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with draft.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                draft.unlink()
+            raise
+        _make_last(target.parent)
+    except OSError as error:
+        raise PrintError(_REASONS.get(error.errno or 0, _OTHER_REASON), path=path) from error
+
+
+def _make_last(folder: Path) -> None:
+    """Let the new name in the folder survive a power cut, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _texts(getattr(value, field.name))

@@ -1,0 +1,266 @@
+"""Blocks side by side, and tables whose head comes again on each page."""
+
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.documents.flow import Block
+from desktop.documents.style import INK, SHADE
+from desktop.documents.tagged import Element, TaggedCanvas, header_attributes
+
+
+class Blank(Block):
+    """Empty space."""
+
+    def __init__(self, height: float = 0.0) -> None:
+        self._height = height
+
+    def height(self, width: float) -> float:  # noqa: D102 - as promised by Block
+        return self._height
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:  # noqa: D102
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class Padding:
+    """Space between the edge of a cell and what stands in it."""
+
+    left: float = 5.0
+    right: float = 5.0
+    top: float = 4.0
+    bottom: float = 5.0
+
+
+class Row(Block):
+    """Blocks side by side, each in its share of the width, as high as the highest or as ``least``.
+
+    ``elements`` are the structure elements of the cells, ``element`` that of the row; none of them is needed.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[Block],
+        shares: Sequence[float],
+        padding: Padding,
+        *,
+        element: Element | None = None,
+        elements: Sequence[Element] = (),
+    ) -> None:
+        self.cells = list(cells)
+        self.shares = shares
+        self.padding = padding
+        self.element = element
+        self.elements = elements
+        self.least = 0.0
+
+    def places(self, width: float) -> list[tuple[float, float]]:
+        """Where each cell begins from the left, and how wide it is inside."""
+        pad = self.padding
+        starts = [sum(self.shares[:n]) * width + pad.left for n in range(len(self.shares))]
+        return [(x, share * width - pad.left - pad.right) for x, share in zip(starts, self.shares, strict=True)]
+
+    def height(self, width: float) -> float:
+        """The highest cell and the padding."""
+        highest = max(cell.height(inner) for cell, (_, inner) in zip(self.cells, self.places(width), strict=True))
+        return max(highest + self.padding.top + self.padding.bottom, self.least)
+
+    def cut(self, width: float, room: float, *, force: bool = False) -> tuple[Block | None, Block | None]:
+        """Whole, or where it must be, within its cells."""
+        return self.divide(width, room, force=force)
+
+    def divide(self, width: float, room: float, *, force: bool = False) -> "tuple[Row | None, Row | None]":
+        """The same, as rows."""
+        if self.height(width) <= room + 0.01:
+            return self, None
+        if not force:
+            return None, self
+        inner = room - self.padding.top - self.padding.bottom
+        parts = [cell.cut(w, inner, force=True) for cell, (_, w) in zip(self.cells, self.places(width), strict=True)]
+        if all(rest is None for _, rest in parts):
+            return self, None
+        return self._part([head or Blank() for head, _ in parts]), self._part([rest or Blank() for _, rest in parts])
+
+    def _part(self, cells: Sequence[Block]) -> "Row":
+        part = copy(self)
+        part.cells, part.least = list(cells), 0.0
+        return part
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Cell by cell."""
+        if self.element is None:
+            self._draw_cells(canvas, x, top, width)
+            return
+        with canvas.element(self.element):
+            self._draw_cells(canvas, x, top, width)
+
+    def _draw_cells(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        top -= self.padding.top
+        for n, (cell, (left, inner)) in enumerate(zip(self.cells, self.places(width), strict=True)):
+            if self.elements:
+                with canvas.element(self.elements[n]):
+                    cell.draw(canvas, x + left, top, inner)
+            else:
+                cell.draw(canvas, x + left, top, inner)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a table; ``strong`` frames it, because there is something to talk about, ``shade`` is its ground."""
+
+    cells: Sequence[Block]
+    strong: bool = False
+    shade: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The space in cells, and whether lines divide the columns too."""
+
+    cell: Padding = Padding()
+    head: Padding = Padding(top=2.0, bottom=4.0)
+    grid: bool = False
+
+
+class Table(Block):
+    """Rows under a head. The first cell of each row is its head for readers; the table is never cut after its head."""
+
+    def __init__(
+        self, head: Sequence[Block], lines: Sequence[Line], shares: Sequence[float], *, look: Look, below: float = 0.0
+    ) -> None:
+        self.below = below
+        self.look = look
+        self.shares = shares
+        self.element = Element("Table")
+        titles = [_header("Column") for _ in head]
+        self.head = Row(head, shares, look.head, element=Element("TR"), elements=titles)
+        self.rows = [_row(line.cells, shares, look.cell) for line in lines]
+        self.lines = list(lines)
+        self.repeated = False
+
+    def height(self, width: float) -> float:
+        """The head and all rows."""
+        return self.head.height(width) + sum(row.height(width) for row in self.rows)
+
+    def cut(self, width: float, room: float, *, force: bool = False) -> tuple[Block | None, Block | None]:
+        """Between rows; within a row only where it is higher than a page."""
+        left = room - self.head.height(width)
+        for n, row in enumerate(self.rows):
+            head, tail = row.divide(width, left, force=force and n == 0)
+            if head is None:
+                return (
+                    (self._part(0, self.rows[:n]), self._part(n, self.rows[n:], repeated=True)) if n else (None, self)
+                )
+            if tail is not None:
+                return (
+                    self._part(0, [*self.rows[:n], head]),
+                    self._part(n, [tail, *self.rows[n + 1 :]], repeated=True),
+                )
+            left -= head.height(width)
+        return self, None
+
+    def _part(self, first: int, rows: Sequence[Row], *, repeated: bool = False) -> "Table":
+        part = copy(self)
+        part.rows = list(rows)
+        part.lines = self.lines[first : first + len(rows)]
+        part.repeated = self.repeated or repeated
+        return part
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Grounds, the head (repeated as decoration), the rows, and the lines between them."""
+        edges = [top - self.head.height(width)]
+        for row in self.rows:
+            edges.append(edges[-1] - row.height(width))
+        with canvas.artifact():
+            self._draw_grounds(canvas, x, edges, width)
+        with canvas.element(self.element):
+            if self.repeated:
+                with canvas.artifact("Pagination"):
+                    self.head.draw(canvas, x, top, width)
+            else:
+                self.head.draw(canvas, x, top, width)
+            for row, edge in zip(self.rows, edges, strict=False):
+                row.draw(canvas, x, edge, width)
+        with canvas.artifact():
+            self._draw_lines(canvas, x, edges, width)
+            if self.look.grid:
+                self._draw_grid(canvas, x, (top, edges[-1]), width)
+
+    def _draw_grounds(self, canvas: TaggedCanvas, x: float, edges: Sequence[float], width: float) -> None:
+        canvas.setFillGray(SHADE)
+        for line, (upper, lower) in zip(self.lines, pairwise(edges), strict=True):
+            if line.shade:
+                canvas.rect(x, lower, width, upper - lower, stroke=0, fill=1)
+
+    def _draw_lines(self, canvas: TaggedCanvas, x: float, edges: Sequence[float], width: float) -> None:
+        canvas.setStrokeGray(INK)
+        canvas.setLineWidth(1.2)
+        canvas.line(x, edges[0], x + width, edges[0])
+        canvas.setLineWidth(0.5)
+        for edge in edges[1:]:
+            canvas.line(x, edge, x + width, edge)
+        canvas.setLineWidth(1.6)
+        for line, (upper, lower) in zip(self.lines, pairwise(edges), strict=True):
+            if line.strong:
+                canvas.rect(x, lower, width, upper - lower)
+
+    def _draw_grid(self, canvas: TaggedCanvas, x: float, edges: tuple[float, float], width: float) -> None:
+        top, bottom = edges
+        canvas.setLineWidth(0.5)
+        for n in range(1, len(self.shares)):
+            at = x + sum(self.shares[:n]) * width
+            canvas.line(at, top, at, bottom)
+        canvas.setLineWidth(1.2)
+        canvas.rect(x, bottom, width, top - bottom)
+
+
+STEPS = 12
+"""In how many parts the free width of a table is given to its columns."""
+SAMPLE = 24
+"""About how many rows are looked at for that."""
+
+
+def _header(scope: str) -> Element:
+    return Element("TH", header_attributes(scope))
+
+
+def _row(cells: Sequence[Block], shares: Sequence[float], padding: Padding) -> Row:
+    elements = [_header("Row"), *(Element("TD") for _ in cells[1:])]
+    return Row(cells, shares, padding, element=Element("TR"), elements=elements)
+
+
+def fair_shares(
+    head: Sequence[Block], lines: Sequence[Line], width: float, *, look: Look, most: float = 0.34
+) -> list[float]:
+    """The part of the width for each column, so that few words are divided and the table stays short.
+
+    Each column gets its longest word, at most the part ``most``; what is left goes, step by step, where it saves the
+    most lines. Of long tables a sample of rows is looked at.
+    """
+    rows = [line.cells for line in lines[:: len(lines) // SAMPLE + 1]]
+    columns = [[title, *(row[n] for row in rows)] for n, title in enumerate(head)]
+    pad = look.cell.left + look.cell.right + 0.1
+    widths = [min(max(cell.least_width() for cell in cells) + pad, most * width) for cells in columns]
+    wanted = [max(cell.natural_width() for cell in cells) + pad for cells in columns]
+    step = (width - sum(widths)) / STEPS
+    if step > 0:
+        heights = [[cell.height(w - pad) for cell in cells] for cells, w in zip(columns, widths, strict=True)]
+        for _ in range(STEPS):
+            wider = [[cell.height(w + step - pad) for cell in cells] for cells, w in zip(columns, widths, strict=True)]
+            best = max(
+                range(len(columns)),
+                key=lambda n: (
+                    _total(heights) - _total([*heights[:n], wider[n], *heights[n + 1 :]]),
+                    max(wanted[n] - widths[n], 0.0),
+                    wanted[n],
+                ),
+            )
+            widths[best] += step
+            heights[best] = wider[best]
+    return [w / sum(widths) for w in widths]
+
+
+def _total(heights: Sequence[Sequence[float]]) -> float:
+    """The height of the rows, each as high as its highest cell."""
+    return float(sum(max(row) for row in zip(*heights, strict=True)))
