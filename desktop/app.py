@@ -4,6 +4,8 @@ Rooms are imported where they are first needed, so that ``check`` on a file star
 which slows every later import, comes last.
 """
 
+from __future__ import annotations
+
 import os
 import sys
 import traceback
@@ -11,25 +13,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 from zoneinfo import ZoneInfo
 
 import platformdirs
 
-from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
-from desktop.domain.ports import DOCUMENT_KINDS, PlanStore, Printer
-from desktop.domain.reasons import questions, reason
-from desktop.domain.words import day
+from desktop.domain.ports import PlanStore, Printer
 from desktop.exchange.examples import example_plans
-from desktop.exchange.imports import KINDS as IMPORT_KINDS
 from desktop.exchange.imports import Imported, read_any
 from desktop.exchange.plan_file import write_plan
 from desktop.exchange.strict_json import MAX_BYTES
 from desktop.texts import QT_TR_NOOP
 
-__all__ = ["DOCUMENT_KINDS", "IMPORT_KINDS", "check", "day", "questions", "read_any", "reason"]
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.storage import Vault
 
 
 # --- places and surroundings
@@ -187,10 +188,66 @@ def printer() -> Printer:
 
 
 def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:
-    """Open the window on the user's own store and stay until it is closed; the exit status."""
-    raise NotImplementedError
+    """Open the window on the user's own store and stay until it is closed; the exit status.
+
+    Where no key opens the store, or a new one has no keyring to lie in, the window asks for a passphrase.
+    """
+    folder = path or data_folder() / "plans"
+    application = _application(lang)
+    from desktop.ui.start.failure import say_failure
+
+    try:
+        opened = _opened_or_asked(folder, passphrase, lang)
+    except NahtstelleError as refusal:
+        say_failure(refusal.say(lang))
+        raise
+    if opened is None:
+        return 0
+    with opened as vault:
+        return _run(application, vault, lang)
 
 
 def open_demo_window(lang: str) -> int:
     """Open the window on the invented households."""
-    raise NotImplementedError
+    application = _application(lang)
+    with demo_store() as vault:
+        return _run(application, vault, lang)
+
+
+def _application(lang: str) -> QApplication:
+    """Storage and documents are imported first: every import after Qt pays for Qt's own import hook."""
+    import desktop.documents.printer
+    import desktop.storage  # noqa: F401
+    from desktop.ui.libraries import missing_packages
+
+    if packages := missing_packages():
+        raise NahtstelleError(
+            QT_TR_NOOP("Für das Fenster fehlen Systembibliotheken. Bitte nachholen: sudo apt-get install {packages}"),
+            packages=" ".join(packages),
+        )
+    from desktop.ui.application import make_application
+
+    return make_application(sys.argv[:1], lang, log=log_unexpected)
+
+
+def _opened_or_asked(folder: Path, passphrase: str | None, lang: str) -> Vault | None:
+    """The vault, ``None`` where the person gave up typing a passphrase."""
+    from desktop.storage import create_vault, holds_vault, open_or_create, open_vault
+    from desktop.storage.errors import KeyringUnavailable, PassphraseNeeded
+    from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
+
+    try:
+        return open_or_create(folder, passphrase)
+    except (PassphraseNeeded, KeyringUnavailable):
+        if holds_vault(folder):
+            return EnterPassphrase(lambda typed: open_vault(folder, typed), lang).ask()
+        return NewPassphrase(lambda typed: create_vault(folder, typed), lang).ask()
+
+
+def _run(application: QApplication, vault: PlanStore, lang: str) -> int:
+    from desktop.ui.main_window import MainWindow
+
+    window = MainWindow(vault, printer(), lang=lang)
+    window.show()
+    status: int = application.exec()
+    return status

@@ -13,8 +13,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from desktop import __version__, app
+from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
+from desktop.domain.ports import DOCUMENT_KINDS
+from desktop.domain.reasons import questions, reason
+from desktop.domain.report_json import report_as_json
+from desktop.domain.words import day
+from desktop.exchange.imports import KINDS, read_any
 from desktop.texts import LANGUAGES, QT_TR_NOOP, Speaker, speaker
 
 DONE, FAILED, STRICT, INTERRUPTED = 0, 1, 3, 130
@@ -86,10 +92,10 @@ def _check(options: argparse.Namespace) -> int:
     worst = 0
     for plan in _plans_of_files(options):
         on = options.on or app.today(plan)
-        report = app.check(plan, on, options.days)
+        report = check(plan, on, options.days)
         worst = max([worst, *(flag.severity for flag in report.flags)])
         if options.json:
-            print(json.dumps(app.report_as_json(plan, report, options.occurrences, options.lang), ensure_ascii=False))
+            print(json.dumps(report_as_json(plan, report, options.occurrences, options.lang), ensure_ascii=False))
         else:
             _say(options, *_report_lines(plan, on, options.days, options), "")
     return STRICT if options.strict and worst >= options.strict else DONE
@@ -110,7 +116,7 @@ def _print(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     tr = options.tr
-    imported = [found for file in options.files for found in app.read_any(_bytes_of(file), str(file), options.kind)]
+    imported = [found for file in options.files for found in read_any(_bytes_of(file), str(file), options.kind)]
     with app.store(options.store, _passphrase(options)) as store:
         for found in imported:
             app.refuse_conflict(store, found.plan, replace=options.replace)
@@ -149,7 +155,7 @@ def _households(options: argparse.Namespace) -> int:
 def _plans_of_files(options: argparse.Namespace) -> Iterator[Plan]:
     for file in options.files:
         source = "-" if str(file) == "-" else str(file)
-        for found in app.read_any(_bytes_of(file), source, None):
+        for found in read_any(_bytes_of(file), source, None):
             yield found.plan
 
 
@@ -159,16 +165,16 @@ def _bytes_of(file: Path) -> bytes:
 
 def _report_lines(plan: Plan, on: date, days: int, options: argparse.Namespace) -> Iterator[str]:
     tr: Speaker = options.tr
-    report = app.check(plan, on, days)
+    report = check(plan, on, days)
     yield tr("{name}: {open}, {first} bis {last}").format(
         name=plan.household.name,
         open=tr("%n offene Nahtstelle(n)", "", len(report.flags)),
-        first=app.day(on, options.lang),
-        last=app.day(on + timedelta(days=days - 1), options.lang),
+        first=day(on, options.lang),
+        last=day(on + timedelta(days=days - 1), options.lang),
     )
     for flag in report.flags:
-        yield f"  [{tr(SEVERITIES[flag.severity])}] {app.reason(plan, flag, options.lang)}"
-        yield from (f"      {question}" for question in app.questions(plan, flag, options.lang))
+        yield f"  [{tr(SEVERITIES[flag.severity])}] {reason(plan, flag, options.lang)}"
+        yield from (f"      {question}" for question in questions(plan, flag, options.lang))
 
 
 def _say(options: argparse.Namespace, *lines: str) -> None:
@@ -241,16 +247,16 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, metavar="DIR", help=tr("Ordner für die gedruckten Blätter"))
     demo.add_argument("--no-window", action="store_true", help=tr("kein Fenster öffnen"))
 
-    check = command("check", _check, tr("Plandateien prüfen, ohne etwas zu speichern"))
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help=tr("Plandatei; - liest die Standardeingabe"))
-    check.add_argument("--on", type=_date, metavar="DATE", help=tr("erster Tag (sonst heute)"))
-    check.add_argument("--days", type=_days, default=28, metavar="N", help=tr("Zahl der Tage, 1 bis 366 (sonst 28)"))
-    check.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt je Zeile"))
-    check.add_argument("--occurrences", action="store_true", help=tr("mit --json auch jeden Termin"))
-    check.add_argument("--strict", type=int, choices=(1, 2, 3, 4), help=tr("Ende mit 3, wenn so Schweres offen ist"))
+    look = command("check", _check, tr("Plandateien prüfen, ohne etwas zu speichern"))
+    look.add_argument("files", nargs="+", type=Path, metavar="FILE", help=tr("Plandatei; - liest die Standardeingabe"))
+    look.add_argument("--on", type=_date, metavar="DATE", help=tr("erster Tag (sonst heute)"))
+    look.add_argument("--days", type=_days, default=28, metavar="N", help=tr("Zahl der Tage, 1 bis 366 (sonst 28)"))
+    look.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt je Zeile"))
+    look.add_argument("--occurrences", action="store_true", help=tr("mit --json auch jeden Termin"))
+    look.add_argument("--strict", type=int, choices=(1, 2, 3, 4), help=tr("Ende mit 3, wenn so Schweres offen ist"))
 
     sheet = command("print", _print, tr("ein Blatt als PDF schreiben"))
-    sheet.add_argument("kind", choices=app.DOCUMENT_KINDS, metavar="KIND", help=", ".join(app.DOCUMENT_KINDS))
+    sheet.add_argument("kind", choices=DOCUMENT_KINDS, metavar="KIND", help=", ".join(DOCUMENT_KINDS))
     sheet.add_argument("file", nargs="?", type=Path, metavar="FILE", help=tr("Plandatei"))
     sheet.add_argument("--household", metavar="ID", help=tr("Kennung eines gespeicherten Haushalts"))
     sheet.add_argument("--out", type=Path, required=True, metavar="PATH")
@@ -258,7 +264,7 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
 
     take = command("import", _import, tr("Plandateien oder FHIR R4 (JSON) übernehmen"))
     take.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    take.add_argument("--as", dest="kind", choices=app.IMPORT_KINDS, help=tr("Art der Datei (sonst am Inhalt erkannt)"))
+    take.add_argument("--as", dest="kind", choices=KINDS, help=tr("Art der Datei (sonst am Inhalt erkannt)"))
     take.add_argument(
         "--replace", action="store_true", help=tr("einen schon vorhandenen Haushalt als neue Änderung überschreiben")
     )

@@ -43,6 +43,11 @@ def open_or_create(folder: Path, passphrase: str | None = None) -> Vault:
     return create_vault(folder, passphrase)
 
 
+def holds_vault(folder: Path) -> bool:
+    """Whether anything of a vault lies in ``folder``, be it whole or not."""
+    return Places(folder.absolute()).holds_something()
+
+
 def open_or_create_demo(folder: Path) -> Vault:
     """The store of invented people: encrypted like any other, with its key beside it, so that it opens by itself."""
     if Places(folder.absolute()).holds_something():
@@ -50,4 +55,4 @@ def open_or_create_demo(folder: Path) -> Vault:
     return Vault.create(folder, [Open()], demo=True)
 
 
-__all__ = ["Vault", "create_vault", "open_or_create", "open_or_create_demo", "open_vault"]
+__all__ = ["Vault", "create_vault", "holds_vault", "open_or_create", "open_or_create_demo", "open_vault"]

@@ -165,7 +165,7 @@ def test_without_keyring_and_passphrase_one_line_says_what_to_do(capsys, monkeyp
 
 
 def test_an_unexpected_error_leaves_no_traceback_and_no_value_in_the_log(capsys, monkeypatch, tmp_path):
-    monkeypatch.setattr("desktop.app.check", lambda *_: {}["Erika Müller hat Diabetes"])
+    monkeypatch.setattr("desktop.cli.check", lambda *_: {}["Erika Müller hat Diabetes"])
     status, out, err = run(capsys, "check", MUELLER)
     assert status == 1
     assert "Traceback" not in out + err
