@@ -198,6 +198,17 @@ class _Plain(HTMLParser):
             self.parts.append("\n" if tag in _BLOCKS else " " if tag in _CELLS else "")
 
 
+_LONE = re.compile("<(?![^<>]*>)")
+
+
+def _without_comments(text: str) -> str:
+    kept, end = [], 0
+    while (start := text.find("<!--", end)) >= 0 and (close := text.find("-->", start + 4)) >= 0:
+        kept.append(text[end:start])
+        end = close + 3
+    return "".join(kept) + text[end:]
+
+
 def plain_text(div: str) -> str:
     """The readable text of an XHTML narrative, one line a block; scripts and styles are dropped.
 
@@ -205,7 +216,8 @@ def plain_text(div: str) -> str:
     """
     parser = _Plain()
     with suppress(AssertionError):  # how html.parser says that it does not know a <![…
-        parser.feed(div[:MAX_NARRATIVE])
+        # XHTML has no "<" within a tag; html.parser would look for the end of each again and again
+        parser.feed(_LONE.sub("&lt;", _without_comments(div[:MAX_NARRATIVE])))
         parser.close()
     lines = (one_line(line) for line in "".join(parser.parts).split("\n"))
     return "\n".join(line for line in lines if line)

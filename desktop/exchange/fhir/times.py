@@ -113,19 +113,18 @@ def _timing(timing: Node) -> tuple[When, ...]:
     repeat, code = timing.child("repeat"), concept(timing.child("code"))
     if repeat is None:
         return tuple(When(start=event, said=code) for event in events) or (When(said=code),)
-    found = _repeat(repeat)
+    found = _repeat(repeat, events[0] if events else None)
     if code and not all(one.recurrence for one in found):
         found = tuple(replace(one, said=", ".join(filter(None, (code, one.said)))) for one in found)
-    if events:
-        rest = timing.texts("event")[1:]
-        found = tuple(replace(one, start=events[0], said=", ".join(filter(None, (one.said, *rest)))) for one in found)
+    if rest := timing.texts("event")[1:]:
+        found = tuple(replace(one, said=", ".join(filter(None, (one.said, *rest)))) for one in found)
     return found
 
 
-def _repeat(repeat: Node) -> tuple[When, ...]:
+def _repeat(repeat: Node, event: Moment | None) -> tuple[When, ...]:
     """A repetition as a rule for each clock time, where rules say the same; else in the file's words."""
     bounds = repeat.child("boundsPeriod")
-    start = moment(bounds, "start") if bounds else None
+    start = event or (moment(bounds, "start") if bounds else None)
     clocks = sorted({_clock(text, repeat) for text in repeat.texts("timeOfDay")})
     rule, whole = _rule(repeat, len(clocks) or 1, start)
     once = When(start=start, minutes=_minutes(repeat), recurrence=rule, said="" if whole else _in_words(repeat))
