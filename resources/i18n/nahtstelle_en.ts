@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Für das Fenster fehlen Systembibliotheken. Bitte nachholen: sudo apt-get install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kritisch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2951,11 +2955,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Neuer &amp;Mensch im Plan …</source>
+        <source>&amp;Jemanden aufnehmen …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Nicht da …</source>
+        <source>A&amp;bwesenheit eintragen …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +3091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jeden Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: wird noch geklärt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3106,11 +3114,35 @@
         <source>Stand {day} · Prüfzeichen {sign}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} wurde nicht geschrieben: Der Datenträger ist voll. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wurde nicht geschrieben: Ihr Speicherplatz ist aufgebraucht. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} ist ein Ordner. Bitte wählen Sie einen anderen Namen für die Datei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wurde nicht geschrieben: Die Datei ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen Sie sie dort oder wählen Sie einen anderen Namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AbsenceForm</name>
     <message>
-        <source>Nicht da</source>
+        <source>Abwesenheit eintragen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3364,37 @@
     <name>DayHeader</name>
     <message>
         <source>Tage der Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnterPassphrase</name>
+    <message>
+        <source>Zeichen &amp;zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Pläne liegen verschlüsselt auf diesem Rechner. Mit der Passphrase gehen sie auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Willkommen zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte die Passphrase eingeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beenden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3625,9 +3688,44 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Was Menschen hier anvertrauen, liegt verschlüsselt auf diesem Rechner und nirgends sonst. Die Passphrase ist der Schlüssel dazu: Wer den Rechner findet, kann ohne sie nichts lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand kann sie ersetzen, auch wir nicht. Bitte aufschreiben und getrennt vom Rechner aufbewahren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Schlüssel für die Pläne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, am besten vier bis sechs Wörter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch &amp;einmal, damit kein Tippfehler darin steckt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte mindestens {n} Zeichen nehmen, damit sie niemand errät.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die beiden Eingaben sind verschieden. Bitte noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So sei es</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantForm</name>
     <message>
-        <source>Neuer Mensch im Plan</source>
+        <source>Jemanden aufnehmen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,40 +3822,17 @@
     </message>
 </context>
 <context>
-    <name>PassphraseDialog</name>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zeichen &amp;zeigen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beenden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Öffnen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bitte die Passphrase eingeben.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PeopleView</name>
     <message>
         <source>Menschen im Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jemand &amp;Neues</source>
+        <source>&amp;Jemanden aufnehmen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nicht &amp;da …</source>
+        <source>Abwesenheit &amp;eintragen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +3876,10 @@
 </context>
 <context>
     <name>SeamPicture</name>
+    <message>
+        <source>Von {giver} zu {receiver}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>noch niemand</source>
         <translation type="unfinished"></translation>
@@ -3871,10 +3950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wie viele Hände braucht es?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wie viel geht ohne &amp;Hilfe?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3887,7 +3962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Mehr Angaben</source>
+        <source>Wie viele &amp;Menschen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr An&amp;gaben</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,6 +4232,10 @@
     <message>
         <source>hilft mit: {names}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} bis {until}</source>
+        <translation>{first} to {until}</translation>
     </message>
 </context>
 <context>

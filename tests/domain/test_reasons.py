@@ -43,7 +43,7 @@ from tests.reference.plans import plan as drawn_plan
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("de", "en")
-SEEDS = range(250)
+SEEDS = range(150)
 OF_THE_VAULT = {"agreement-unsigned", "agreement-outdated"}
 NEVER = re.compile(
     r"\b(?:muss|müssen|sollen? unbedingt|Pflicht\w*|Auflagen?|zuweisen|Fall|Leistungserbringer|Verstoß|leider|versäumt|"
@@ -207,6 +207,15 @@ def test_an_absence_names_what_opens_and_nobody_who_is_away():
         "am Fr 4. und Fr 11. Dezember um 12\u00a0Uhr."
     )
     assert "Mag Pflegedienst Linde für „Mittagessen“ gefragt werden?" in questions(plan, flag)
+
+
+def test_someone_who_ends_leaves_open_what_would_go_on_without_them():
+    people = tuple(replace(p, until=FRIDAY) if p.id == "jan" else p for p in household().participants)
+    plan = household(participants=people, commitments=(promise("jan", until=FRIDAY), promise("jan", "soup")))
+    assert reason(plan, flag_of(plan, "participant-ending:jan")) == (
+        "Jan ist bis 4. Dezember dabei; wie es danach mit „Suppe“ weitergeht, ist noch offen, "
+        "zum ersten Mal am Fr 11. Dezember."
+    )
 
 
 def test_what_is_vital_is_said_to_be_so():

@@ -1,11 +1,11 @@
 """What the ``{places}`` of a saying stand for. A place that is not known is "", and its text is then not said."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
-from desktop.domain.plan import Commitment, Goal, Information, Need, Task
+from desktop.domain.plan import Goal, Information, Need, Task
 from desktop.domain.reasons.asking import could_be_asked
 from desktop.domain.reasons.seen import MOST_NAMED, Places, Seen, is_carrying
-from desktop.domain.schedule import days_of
 from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Criticality, GoalKind, HelpSystem
 from desktop.domain.words import NBSP, dated, day, duration, each, listing, number, pattern, quoted, skill, span, term
 from desktop.texts import QT_TR_NOOP
@@ -81,27 +81,16 @@ def _missing_skill(seen: Seen) -> str:
 
 
 def concerned(seen: Seen) -> list[Task]:
-    """The tasks that an absence or an end leaves open, the most critical first."""
-    named = seen.flag.facts.get("tasks")
-    if isinstance(named, (list, tuple)):
-        ids = set(named)
-    else:
-        ids = {c.task for c in seen.plan.commitments if c.participant == seen.person and _is_left_open(c, seen)}
+    """The tasks that an absence or someone's last day leaves open, the most critical first."""
+    named = seen.flag.facts.get("tasks", ())
+    ids = set(named) if isinstance(named, (list, tuple)) else set()
+    if not seen.absence:
+        last = getattr(seen.plan.participant(seen.person), "until", None) or date.max
+        own = (c for c in seen.plan.commitments if c.participant == seen.person and is_carrying(c))
+        ids |= {c.task for c in own if c.until is None or c.until > last}
     order = list(Criticality)
     found = [task for task in seen.plan.tasks if task.id in ids]
     return sorted(found, key=lambda task: (order.index(task.criticality), task.title.casefold()))
-
-
-def _is_left_open(commitment: Commitment, seen: Seen) -> bool:
-    task = seen.plan.task(commitment.task)
-    if task is None or not is_carrying(commitment):
-        return False
-    return not seen.absence or any(
-        start.time() == task.start.time()
-        and seen.holds(commitment, task, start.date())
-        and days_of(task.recurrence, task.start, start.date(), 1)
-        for start in seen.flag.occurrences
-    )
 
 
 def _away(seen: Seen) -> str:

@@ -219,7 +219,7 @@ def _nth_weekday(rule: Rule, start: datetime, lang: str) -> str | None:
         pairs = tuple((n, asked.weekdays[0]) for n in rule.positions)
     elif rule.positions or asked.weekdays:
         return None
-    if asked.month_days or asked.ordinals_of_year or any(n not in ORDINALS for n, _ in pairs):
+    if asked.month_days or any(n not in ORDINALS for n, _ in pairs):
         return None
     tr = speaker(lang)
     weekdays = sorted({weekday for _, weekday in pairs})
