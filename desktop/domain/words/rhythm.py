@@ -162,7 +162,9 @@ def _days(rule: Rule, start: datetime, lang: str) -> str | None:
         days = _plain(rule, start, lang)
     elif rule.frequency is Frequency.YEARLY:
         return _yearly(rule, start, lang)
-    elif rule.frequency is Frequency.MONTHLY or (rule.frequency is Frequency.DAILY and rule.interval == 1):
+    elif rule.frequency is Frequency.MONTHLY or (
+        rule.frequency is Frequency.DAILY and rule.interval == 1 and not rule.positions
+    ):
         days = _monthly(rule, start, lang)
     else:
         days = None
