@@ -51,7 +51,7 @@ def needed(revision: str | None, folder: Path) -> bool:
     return revision != REVISION
 
 
-def upgrade(engine: Engine) -> None:
+def upgrade(engine: Engine, scripts: Path = SCRIPTS, revision: str = REVISION) -> None:
     """Run the missing revisions in one transaction; the caller made and checked a backup before.
 
     ``engine`` has foreign keys switched off, because rebuilding a table with them on deletes its children silently.
@@ -59,7 +59,7 @@ def upgrade(engine: Engine) -> None:
     """
     with engine.begin() as connection:
         before = row_counts(connection)
-        _run_revisions(connection)
+        _run_revisions(connection, scripts, revision)
         _refuse_loss(before, row_counts(connection))
         _refuse_broken(connection)
 
@@ -79,22 +79,22 @@ def row_counts(connection: Connection) -> Mapping[str, int]:
     }
 
 
-def _run_revisions(connection: Connection) -> None:
+def _run_revisions(connection: Connection, scripts: Path, revision: str) -> None:
     from alembic.config import Config  # noqa: PLC0415 - 0.3 s that a vault which is up to date need not pay
     from alembic.runtime.environment import EnvironmentContext  # noqa: PLC0415
     from alembic.script import ScriptDirectory  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     script = ScriptDirectory.from_config(config)
-    steps = EnvironmentContext(config, script, fn=_missing_steps(script), destination_rev=REVISION)
+    steps = EnvironmentContext(config, script, fn=_missing_steps(script, revision), destination_rev=revision)
     with steps as environment:
         environment.configure(connection=connection, transactional_ddl=False, render_as_batch=True)
         environment.run_migrations()
 
 
-def _missing_steps(script: "ScriptDirectory") -> Callable[..., Any]:
-    return lambda current, _context: script._upgrade_revs(REVISION, current)  # noqa: SLF001 - alembic's own command does
+def _missing_steps(script: "ScriptDirectory", revision: str) -> Callable[..., Any]:
+    return lambda current, _context: script._upgrade_revs(revision, current)  # noqa: SLF001 - alembic's own command does
 
 
 def _refuse_loss(before: Mapping[str, int], after: Mapping[str, int]) -> None:

@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
@@ -187,6 +188,16 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(KeyMissing):
         Vault.create(tmp_path / "vault", [])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_broken_off_creation_left_is_swept_a_day_later(tmp_path: Path) -> None:
+    old, young = tmp_path / ".vault.0000.new", tmp_path / ".vault.1111.new"
+    for left in (old, young):
+        left.mkdir()
+        (left / "vault.keys").touch()
+    os.utime(old, (time.time() - 100_000,) * 2)
+    closed_vault(tmp_path / "vault")
+    assert {path.name for path in tmp_path.iterdir()} == {"vault", young.name}
 
 
 def test_an_empty_folder_may_become_a_vault(tmp_path: Path) -> None:

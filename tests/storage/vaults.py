@@ -1,9 +1,22 @@
 """Real vaults on the disk for tests: cheap to open, otherwise as everywhere."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from desktop.domain.plan import LIST_OF, Entity, Plan
+from desktop.domain.plan import (
+    LIST_OF,
+    Absence,
+    AcceptedFlag,
+    Consent,
+    Dependency,
+    Entity,
+    Goal,
+    Information,
+    Need,
+    Plan,
+)
+from desktop.domain.vocabulary import Area, GoalKind, Scope
 from desktop.exchange.plan_file import read_plan
 from desktop.resources import resource
 from desktop.storage.keys import MIB, Cost, Passphrase
@@ -30,3 +43,18 @@ def put(plan: Plan, *entities: Entity) -> Plan:
         others = {known.id: known for known in getattr(plan, name)}
         plan = replace(plan, **{name: tuple((others | {entity.id: entity}).values())})
     return plan
+
+
+def full_example() -> Plan:
+    """The example with something in every list."""
+    day, own = date(2026, 11, 23), "own"
+    return put(
+        example(),
+        Dependency(id=own, before="pillbox", after="evening-pills"),
+        Information(id=own, title="Wo der Schlüssel liegt"),
+        Absence(id=own, participant="jan", from_=day, until=day, reason="Urlaub"),
+        Consent(id=own, participant="hanh", scope=Scope.PLAN, given_on=day, by="erika"),
+        Need(id=own, area=Area.OUTDOORS, text="kommt nicht mehr allein hinaus"),
+        Goal(id=own, text="Jeden Tag einmal hinaus", kind=GoalKind.GOAL, need=own),
+        AcceptedFlag(id=own, flag="task-fragile:insulin", why="Hanna springt ein"),
+    )
