@@ -33,6 +33,8 @@ from desktop.texts import QT_TR_NOOP
 
 _is_id = re.compile(ID_PATTERN).fullmatch
 _unfit = re.compile("[\0\ud800-\udfff]").search
+_nul_within = re.compile(r"(?<!\\)(?:\\\\)*\\u0000").search
+"""NUL as JSON writes it: behind an even number of backslashes, or it is the text of one."""
 
 
 class _Known:
@@ -172,7 +174,7 @@ def _extra_problems(entity: Part, pointer: str) -> Iterator[PlanError]:
         sound = extra_text(values) == entity.extra and KEYS[type(entity)].isdisjoint(values)
     except (ValueError, TypeError, AttributeError, RecursionError):
         sound = False
-    if not sound or _unfit(entity.extra) or "\\u0000" in entity.extra:
+    if not sound or _unfit(entity.extra) or _nul_within(entity.extra):
         text = QT_TR_NOOP("Die zusätzlichen Angaben sind beschädigt: {found}. Bitte die Herkunft der Daten prüfen.")
         yield PlanError(text, pointer, found=entity.extra[:60])
 

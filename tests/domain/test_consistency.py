@@ -150,6 +150,8 @@ WRONG = [
     (but("goals", 0, extra='{"x":NaN}'), "/goals/0"),
     (but("goals", 0, extra='{"x":"\ud800"}'), "/goals/0"),
     (but("goals", 0, extra=r'{"x":"\u0000"}'), "/goals/0"),
+    (but("goals", 0, extra=r'{"x":"\\\u0000"}'), "/goals/0"),
+    (but("goals", 0, extra=r'{"x":"\\u0000"}'), None),
 ]
 
 

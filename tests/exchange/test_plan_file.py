@@ -76,6 +76,12 @@ def test_texts_stay_as_they_are_given() -> None:
     assert read_plan(small(household={"id": "h", "name": names})).household.name == names
 
 
+def test_a_text_that_only_looks_like_an_escape_is_a_text() -> None:
+    plan = read_plan(small(household={"id": "h", "name": r"\u0000 \ud800", "x": r"\u0000 \ud800"}))
+    assert plan.household.name == r"\u0000 \ud800"
+    assert read_plan(write_plan(plan)) == plan
+
+
 def test_a_file_is_written_for_people_to_read() -> None:
     plan = read_plan(
         small(
