@@ -3,3 +3,85 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from desktop.domain.plan import Plan
+    from desktop.domain.ports import PlanStore
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: "QApplication") -> "QApplication":
+    """The application as ``make_application`` dresses it, in German, light, at 100 %."""
+    from desktop.ui.application import dress
+    from desktop.ui.theme import Appearance
+
+    dress(qapp, "de", Appearance.LIGHT, 100)
+    return qapp
+
+
+@pytest.fixture
+def look(dressed: "QApplication") -> Iterator["Callable[..., None]"]:
+    """Changes appearance and text size, and puts both back at the end."""
+    from desktop.ui import theme
+
+    yield theme.apply
+    theme.apply(theme.Appearance.LIGHT, 100)
+
+
+@pytest.fixture
+def vault_with(tmp_path: Path) -> Iterator["Callable[..., PlanStore]"]:
+    """Makes a real vault on disk that holds the plans it is given; it is closed at the end."""
+    from tests.helpers import new_vault
+
+    made = []
+
+    def make(*plans: "Plan") -> "PlanStore":
+        made.append(new_vault(tmp_path / f"vault{len(made)}", *plans))
+        return made[-1]
+
+    yield make
+    for vault in made:
+        vault.close()
+
+
+@pytest.fixture
+def workspace(dressed: "QApplication", vault_with: "Callable[..., PlanStore]") -> Iterator["Workspace"]:
+    """The Müller household, open, on a day for which its flags are known."""
+    from desktop.ui.workspace import Workspace
+    from tests.helpers import MULLER_ON, muller
+
+    plan = muller()
+    made = Workspace(vault_with(plan), today=lambda: MULLER_ON)
+    made.open(plan.household.id)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_window(dressed: "QApplication", qtbot: "QtBot") -> "Callable[[PlanStore], MainWindow]":
+    """Opens the real window on a store and waits until it is active."""
+    from desktop.app import printer
+    from desktop.ui.main_window import MainWindow
+    from tests.helpers import MULLER_ON
+
+    def make(store: "PlanStore") -> "MainWindow":
+        window = MainWindow(store, printer(), today=lambda: MULLER_ON)
+        qtbot.addWidget(window)
+        window.resize(1366, 800)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    return make

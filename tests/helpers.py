@@ -18,7 +18,7 @@ MULLER_ON = date(2026, 11, 23)
 """The day for which the flags of the Müller household are known."""
 
 QUICK = Cost(passes=LEAST_PASSES, memory=LEAST_MEMORY)
-PASSPHRASE = "vier Wörter für den Tresor"
+WORDS = "vier Wörter für den Tresor"
 
 
 def muller() -> Plan:
@@ -28,14 +28,14 @@ def muller() -> Plan:
 
 def new_vault(folder: Path, *plans: Plan) -> Vault:
     """A vault with these households, open."""
-    vault = Vault.create(folder, [Passphrase(PASSPHRASE, QUICK)])
+    vault = Vault.create(folder, [Passphrase(WORDS, QUICK)])
     vault.add(plans)
     return vault
 
 
 def reopened(folder: Path) -> Vault:
     """The vault as a new start of the program finds it."""
-    return Vault.open(folder, [Passphrase(PASSPHRASE)])
+    return Vault.open(folder, [Passphrase(WORDS)])
 
 
 def type_text(text: str, widget: QWidget | None = None) -> None:

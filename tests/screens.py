@@ -10,15 +10,16 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import app as rooms  # noqa: E402
-from desktop.ui import theme  # noqa: E402
-from desktop.ui.application import make_application  # noqa: E402
-from desktop.ui.main_window import MainWindow  # noqa: E402
-from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase  # noqa: E402
-from desktop.ui.theme import Appearance  # noqa: E402
-from tests.helpers import MULLER_ON, muller, new_vault  # noqa: E402
+from desktop import app as rooms
+from desktop.ui import theme
+from desktop.ui.application import make_application
+from desktop.ui.main_window import MainWindow
+from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
+from desktop.ui.theme import Appearance
+from tests.helpers import MULLER_ON, muller, new_vault
 
 OUT = Path("build/screens")
 LOOKS = [(look, size) for look in (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST) for size in (100, 200)]
@@ -34,8 +35,14 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every view by name, and what brings it about."""
     yield "woche", window.show_week
     yield "woche-offen", lambda: window.week.show_week(date(2026, 12, 21))
-    yield "zusage", lambda: window.week.table.cell_opened.emit(window.week.show_cell("lunch-weekend", date(2026, 12, 20)))
-    yield "zusage-angefragt", lambda: window.week.table.cell_opened.emit(window.week.show_cell("doctor", date(2026, 12, 8)))
+    yield (
+        "zusage",
+        lambda: window.week.table.cell_opened.emit(window.week.show_cell("lunch-weekend", date(2026, 12, 20))),
+    )
+    yield (
+        "zusage-angefragt",
+        lambda: window.week.table.cell_opened.emit(window.week.show_cell("doctor", date(2026, 12, 8))),
+    )
     yield "nahtstellen", lambda: (window.side.close_form(), window.show_seams())
     yield "uebergabe", lambda: window.arrange(window.workspace.report.flags[1])
     yield "uebergang", lambda: window.arrange(window.workspace.report.flags[0])
@@ -48,8 +55,9 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
 
 def preview(window: MainWindow) -> None:
     """Wait for the preview."""
-    window.agreement._job._pool.waitForDone()
-    settle()
+    for _ in range(40):
+        settle()
+        QTest.qWait(20)
 
 
 def grab(widget: QWidget, name: str) -> None:
@@ -64,6 +72,8 @@ def main(only: str = "") -> None:
     app = make_application(["nahtstelle"], "de", Appearance.LIGHT)
     with TemporaryDirectory() as folder, new_vault(Path(folder) / "vault", *rooms.example_plans()) as vault:
         for look, size in LOOKS:
+            if not only.startswith(f"{look}-{size}") and only.split("-", maxsplit=1)[0] in tuple(Appearance):
+                continue
             theme.apply(look, size)
             window = MainWindow(vault, rooms.printer(), today=lambda: MULLER_ON)
             window.resize(1366 if size == 100 else 1600, 800 if size == 100 else 1000)

@@ -387,7 +387,9 @@ class NahtstelleStyle(QProxyStyle):
             return QRect()
         if control == QStyle.ComplexControl.CC_ScrollBar and part == Sub.SC_ScrollBarGroove:
             return option.rect
-        if control == QStyle.ComplexControl.CC_ComboBox and part == Sub.SC_ComboBoxEditField:
-            rect: QRect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
-            return rect.adjusted(3, 0, 0, 0)
+        if control == QStyle.ComplexControl.CC_ComboBox and part in (Sub.SC_ComboBoxEditField, Sub.SC_ComboBoxArrow):
+            arrow = theme.scaled(26)
+            if part == Sub.SC_ComboBoxArrow:
+                return option.rect.adjusted(option.rect.width() - arrow, 0, 0, 0)
+            return option.rect.adjusted(theme.SPACE_S - 2, 2, -arrow, -2)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QDir, QEvent, QIODevice, QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
@@ -21,6 +21,9 @@ from desktop.ui.style import PRIMARY
 from desktop.ui.workspace import Workspace
 
 PAUSE_MS = 300
+WIDEST = 880
+"""Pixels of a page's width at 100 %."""
+
 DOCUMENTS = {
     "agreement": QT_TR_NOOP("Vereinbarung"),
     "week": QT_TR_NOOP("Wochenplan"),
@@ -43,13 +46,14 @@ class AgreementView(QWidget):
         self.kind: Choice[str] = Choice(self)
         tr = speaker(workspace.lang)
         self.kind.offer((kind, tr(words)) for kind, words in DOCUMENTS.items())
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.kind.setAccessibleName(self.tr("Was gedruckt werden soll"))
         self._pdf = QPdfDocument(self)
         self._bytes = QBuffer(self)
         self.preview = QPdfView(self)
         self.preview.setDocument(self._pdf)
         self.preview.setPageMode(QPdfView.PageMode.MultiPage)
-        self.preview.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._calm_ground()
         self.preview.setAccessibleName(self.tr("Vorschau, so wie gedruckt wird"))
         self.preview.setFrameShape(QPdfView.Shape.NoFrame)
         self._trouble = Text("", parent=self)
@@ -107,9 +111,27 @@ class AgreementView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            colours = self.preview.palette()
-            colours.setColor(QPalette.ColorRole.Dark, self.palette().color(QPalette.ColorRole.Midlight))
-            self.preview.setPalette(colours)
+            self._calm_ground()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _calm_ground(self) -> None:
+        """The ground around the pages."""
+        colours = self.preview.palette()
+        colours.setColor(QPalette.ColorRole.Dark, self.palette().color(QPalette.ColorRole.Midlight))
+        self.preview.setPalette(colours)
+
+    def _fit(self) -> None:
+        """As wide as there is room for, but no wider than one can read."""
+        page = self._pdf.pagePointSize(0).width() if self._pdf.pageCount() else 0
+        widest = theme.scaled(WIDEST)
+        if page and self.preview.viewport().width() > widest:
+            self.preview.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.preview.setZoomFactor(widest / (page * self.logicalDpiX() / 72))
+        else:
+            self.preview.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def closing(self) -> None:
         """Let a preview that is being made come to its end."""
@@ -135,6 +157,7 @@ class AgreementView(QWidget):
         self._pdf.load(self._bytes)
         self._pages_label.setText(self.tr("%n Seiten", "", self._pdf.pageCount()))
         self._pages.setCurrentIndex(0)
+        self._fit()
         self.preview.verticalScrollBar().setValue(place)
 
     def _on_refused(self, refusal: NahtstelleError) -> None:

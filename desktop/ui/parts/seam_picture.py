@@ -53,14 +53,12 @@ class SeamPicture(QWidget):
         draw_seam(painter, cloth, self._state, (giver, receiver), colours)
         metrics = QFontMetrics(theme.font(Kind.BODY))
         painter.setFont(theme.font(Kind.BODY))
-        room = cloth.width() / 2 - 2.2 * theme.SPACE_L
-        for person, left in (
-            (self._sides[0], cloth.left()),
-            (self._sides[1], cloth.center().x() + theme.SPACE_L * 1.2),
-        ):
+        room = cloth.width() / 2 - 0.42 * cloth.height() - theme.SPACE_S
+        lefts = cloth.left() + theme.SPACE_S, cloth.right() - theme.SPACE_S - room
+        for person, left in zip(self._sides, lefts, strict=True):
             painter.setPen(QColor(colours.text if person else colours.secondary))
             words = metrics.elidedText(self._name(person), Qt.TextElideMode.ElideRight, int(room))
-            box = QRectF(left + theme.SPACE_S, cloth.top(), room + theme.SPACE_S, cloth.height())
+            box = QRectF(left, cloth.top(), room, cloth.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.setFont(theme.font(Kind.SMALL))
         painter.setPen(QColor(colours.secondary))

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
-from desktop.domain.coverage import Coverage, TaskCoverage
-from desktop.domain.holding import holds_on
+from desktop.domain.coverage import Coverage
 from desktop.domain.plan import Commitment, Participant, Plan, Task
-from desktop.domain.schedule import bits, calendar_of
+from desktop.domain.report import Occurrence
+from desktop.domain.schedule import days_of
 from desktop.domain.vocabulary import ClientCan, CommitmentStatus, HelpSystem, OccurrenceState, Role
 from desktop.domain.words import call_names, clock, listing, term, weekday
 from desktop.texts import Speaker, speaker
@@ -67,25 +67,19 @@ class Week:
 
 def week_of(plan: Plan, monday: date) -> Week:
     """The week of a plan from ``monday``."""
-    coverage = Coverage(plan, monday, DAYS)
-    people = {p.id: p for p in plan.participants}
     days = tuple(monday + timedelta(days=i) for i in range(DAYS))
+    away = {day: people for day in days if (people := _away(plan, day))}
     cells = {
-        (task.task.id, days[bit]): _cell(people, task, bit, datetime.combine(days[bit], task.task.start.time()))
-        for task in coverage.tasks.values()
-        for bit in bits(task.due)
+        (each.task, each.start.date()): _cell(plan, each, away.get(each.start.date(), ()))
+        for each in Coverage(plan, monday, DAYS).occurrences()
     }
     due = {task_id for task_id, _ in cells}
-    away = {
-        day: tuple(p for p in plan.participants if coverage.people.absent.get(p.id, 0) >> bit & 1)
-        for bit, day in enumerate(days)
-    }
     return Week(
         monday=monday,
         tasks=tuple(sorted((t for t in plan.tasks if t.id in due), key=_by_clock)),
         resting=tuple(sorted((t for t in plan.tasks if t.id not in due), key=_by_clock)),
         cells=MappingProxyType(cells),
-        away=MappingProxyType({day: absent for day, absent in away.items() if absent}),
+        away=MappingProxyType(away),
         names=MappingProxyType(call_names(plan.participants)),
     )
 
@@ -97,30 +91,42 @@ def monday_of(day: date) -> date:
 
 def commitments_on(plan: Plan, task: Task, day: date) -> tuple[Commitment, ...]:
     """The commitments to a task that are for ``day``, whatever their status."""
-    calendar = calendar_of(day.toordinal(), 1)
-    return tuple(c for c in plan.commitments if c.task == task.id and holds_on(c, task, calendar.all, calendar))
+    return tuple(c for c in plan.commitments if c.task == task.id and _is_for(c, task, day))
 
 
-def _cell(people: Mapping[str, Participant], coverage: TaskCoverage, bit: int, start: datetime) -> Cell:
-    state = coverage.state(bit)
-    does = _on(coverage.does, bit)
-    shown = does
-    if not does and coverage.task.client_can is ClientCan.ALONE:
-        shown = {p.id for p in people.values() if p.system is HelpSystem.CLIENT}
-    elif state is OccurrenceState.ASKED:
-        shown = does | {h.participant for h in coverage.holdings.asked if h.could >> bit & 1}
+def _is_for(commitment: Commitment, task: Task, day: date) -> bool:
+    if (commitment.from_ or day) > day or (commitment.until or day) < day:
+        return False
+    if commitment.dates:
+        return day in commitment.dates
+    return commitment.recurrence is None or bool(days_of(commitment.recurrence, task.start, day, 1))
+
+
+def _cell(plan: Plan, occurrence: Occurrence, away: tuple[Participant, ...]) -> Cell:
+    task = plan.task(occurrence.task)
+    assert task is not None  # noqa: S101 - the coverage speaks of the plan's own tasks
+    absent = {person.id for person in away}
+    taking_on = [c for c in commitments_on(plan, task, occurrence.start.date()) if c.role is Role.RESPONSIBLE]
+    own = {c.participant for c in taking_on if c.status is CommitmentStatus.AGREED}
+    comes = set(occurrence.carried_by)
+    shown = comes
+    if not comes and task.client_can is ClientCan.ALONE:
+        shown = {p.id for p in plan.participants if p.system is HelpSystem.CLIENT}
+    elif occurrence.state is OccurrenceState.ASKED:
+        shown = comes | {c.participant for c in taking_on if c.status in ASKING and c.participant not in absent}
     return Cell(
-        task=coverage.task,
-        start=start,
-        state=state,
-        people=tuple(p for p in people.values() if p.id in shown),
-        stepping_in=tuple(p for p in people.values() if p.id in does - _on(coverage.carries, bit)),
-        away=tuple(people[h.participant] for h in coverage.holdings.responsible if h.away >> bit & 1),
+        task=task,
+        start=occurrence.start,
+        state=occurrence.state,
+        people=tuple(p for p in plan.participants if p.id in shown),
+        stepping_in=tuple(p for p in plan.participants if p.id in comes - own),
+        away=tuple(p for p in away if p.id in own),
     )
 
 
-def _on(days_by: Mapping[str, int], bit: int) -> set[str]:
-    return {participant for participant, days in days_by.items() if days >> bit & 1}
+def _away(plan: Plan, day: date) -> tuple[Participant, ...]:
+    absent = {absence.participant for absence in plan.absences if absence.from_ <= day <= absence.until}
+    return tuple(p for p in plan.participants if p.id in absent)
 
 
 def _by_clock(task: Task) -> tuple[object, ...]:

@@ -21,7 +21,9 @@ from desktop.ui.week.cells import ASKING, commitments_on
 from desktop.ui.week.when import When, commitment_days, weekdays_of
 from desktop.ui.workspace import Workspace
 
-NEW = ""
+NEW = "+"
+"""No id of a commitment: those begin with a letter or digit."""
+
 MOST_ROWS = 5
 MARKS = {
     CommitmentStatus.AGREED: Mark.DONE,
@@ -58,9 +60,6 @@ class CommitmentForm(Form):
         self._fill_list()
         self._list.current_key_changed.connect(self._on_chosen)
         self._list.go_to(commitment_id or self._likely())
-        if not self._list.key():
-            self._list.go_to(NEW)
-            self._on_chosen(NEW)
 
     def start(self) -> None:
         """For somebody new the first question is who; else the answer of the one who is shown."""
@@ -150,7 +149,7 @@ class CommitmentForm(Form):
 
     def _on_chosen(self, key: str) -> None:
         self.clear_problems()
-        found = self.plan.find("commitments", key) if key else None
+        found = self.plan.find("commitments", key)
         self._known = found if isinstance(found, Commitment) else None
         self._show(self._known or self._suggestion())
 

@@ -50,18 +50,19 @@ class WeekDelegate(QStyledItemDelegate):
             veil = QColor(colours.accent)
             veil.setAlphaF(0.08)
             painter.fillRect(option.rect, veil)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._focus(painter, option.rect, colours)
+        if index == self._view.currentIndex():
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            self._current(painter, option.rect, QColor(colours.accent if focused else colours.border))
         painter.restore()
 
     def _grid(self, painter: QPainter, rect: QRect, colours: Theme) -> None:
         line = QColor(colours.line)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line)
 
-    def _focus(self, painter: QPainter, rect: QRect, colours: Theme) -> None:
+    def _current(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent), 2.5))
+        painter.setPen(QPen(colour, 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2), theme.RADIUS, theme.RADIUS)
         painter.restore()

@@ -13,6 +13,8 @@ from desktop.ui.theme import Kind
 from desktop.ui.week.delegate import row_height
 from desktop.ui.week.model import WeekRole
 
+MOST_LINES = 3
+
 
 class DayHeader(QHeaderView):
     """Weekday and date, who is away below them; today stands on a pill."""
@@ -71,7 +73,7 @@ class DayHeader(QHeaderView):
 
 
 class TaskHeader(QHeaderView):
-    """The title in up to two lines, then when it comes round; what is vital carries a bar."""
+    """The title in up to three lines, then when it comes round; what is vital carries a bar."""
 
     def __init__(self, lang: str, view: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
@@ -95,16 +97,16 @@ class TaskHeader(QHeaderView):
         return max(row_height(), high)
 
     def _lines(self, title: str, metrics: QFontMetrics) -> list[str]:
-        """The title in at most two lines, broken between words, the last elided."""
+        """The title in a few lines, broken between words; what does not fit is elided."""
         room = self.sizeHint().width() - 2 * theme.SPACE_S - 4
-        if metrics.horizontalAdvance(title) <= room:
-            return [title]
-        words = title.split()
-        first = ""
-        while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
-            first = f"{first} {words.pop(0)}".strip()
-        rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)
-        return [first, rest] if first else [rest]
+        lines = [""]
+        for word in title.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and len(lines) < MOST_LINES and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         colours = theme.of(self.palette())
