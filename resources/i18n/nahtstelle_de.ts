@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%n offene Nahtstelle(n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Nahtstelle</numerusform>
+            <numerusform>%n offene Nahtstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,16 +26,16 @@
     </message>
     <message numerus="yes">
         <source>{names} ist weg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist weg</numerusform>
+            <numerusform>{names} sind weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Und %n weitere Punkte; in den Tabellen haben sie einen Rahmen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer Punkt; in den Tabellen hat er einen Rahmen.</numerusform>
+            <numerusform>Und %n weitere Punkte; in den Tabellen haben sie einen Rahmen.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>AgreementView</name>
     <message numerus="yes">
         <source>%n Seiten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>

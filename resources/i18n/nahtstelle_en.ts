@@ -5,270 +5,270 @@
     <name></name>
     <message>
         <source>Die Datei {file} enthält keine Passphrase. Sie gehört in die erste Zeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} holds no passphrase. It belongs in the first line.</translation>
     </message>
     <message>
         <source>Den Haushalt {id} gibt es schon mit anderem Inhalt. Es wurde nichts übernommen. Mit --replace wird die Datei als neue Änderung eingetragen; rückgängig machen geht dann noch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The household {id} already exists with other content. Nothing was imported. With --replace the file is entered as a new change; it can still be undone then.</translation>
     </message>
     <message>
         <source>In {source} stehen {n} Haushalte; gebraucht wird genau einer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} holds {n} households; exactly one is needed.</translation>
     </message>
     <message>
         <source>Für das Fenster fehlen Systembibliotheken. Bitte nachholen: sudo apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>The window needs system libraries that are missing. Please add them: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>kritisch</source>
-        <translation type="unfinished"></translation>
+        <translation>critical</translation>
     </message>
     <message>
         <source>hoch</source>
-        <translation type="unfinished"></translation>
+        <translation>high</translation>
     </message>
     <message>
         <source>mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>medium</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>hint</translation>
     </message>
     <message>
         <source>Das ging nicht: {reason} ({path}). Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work: {reason} ({path}). Nothing was changed.</translation>
     </message>
     <message>
         <source>Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unexpected error in the program. Details without personal data are in {log}.</translation>
     </message>
     <message>
         <source>Gedruckt: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed: {path}</translation>
     </message>
     <message>
         <source>Bitte entweder eine Plandatei oder --household mit der Kennung nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please name either a plan file or --household with its id.</translation>
     </message>
     <message>
         <source>Übernommen: {name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported: {name} ({id})</translation>
     </message>
     <message>
         <source>Notiz: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: {note}</translation>
     </message>
     <message>
         <source>{name}: {open}, {first} bis {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {open}, {first} to {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n offene Nahtstelle(n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open seam</numerusform>
+            <numerusform>%n open seams</numerusform>
         </translation>
     </message>
     <message>
         <source>Ort der Daten (sonst der Datenordner)</source>
-        <translation type="unfinished"></translation>
+        <translation>where the data lies (default: the data folder)</translation>
     </message>
     <message>
         <source>Datei mit der Passphrase (nie auf der Befehlszeile)</source>
-        <translation type="unfinished"></translation>
+        <translation>file with the passphrase (never on the command line)</translation>
     </message>
     <message>
         <source>Sprache der Ausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>language of the output</translation>
     </message>
     <message>
         <source>nur Fehler melden</source>
-        <translation type="unfinished"></translation>
+        <translation>report errors only</translation>
     </message>
     <message>
         <source>Wer macht was, wer gibt was an wen weiter, und wo ist eine Naht offen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does what, who passes what to whom, and where is a seam open?</translation>
     </message>
     <message>
         <source>BEFEHL</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>drei erfundene Haushalte ansehen: offene Nahtstellen, Vereinbarung, Wochenplan</source>
-        <translation type="unfinished"></translation>
+        <translation>look at three invented households: open seams, agreement, week plan</translation>
     </message>
     <message>
         <source>Ordner für die gedruckten Blätter</source>
-        <translation type="unfinished"></translation>
+        <translation>folder for the printed sheets</translation>
     </message>
     <message>
         <source>kein Fenster öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>open no window</translation>
     </message>
     <message>
         <source>Plandateien prüfen, ohne etwas zu speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>check plan files without storing anything</translation>
     </message>
     <message>
         <source>Plandatei; - liest die Standardeingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>plan file; - reads standard input</translation>
     </message>
     <message>
         <source>erster Tag (sonst heute)</source>
-        <translation type="unfinished"></translation>
+        <translation>first day (default: today)</translation>
     </message>
     <message>
         <source>Zahl der Tage, 1 bis 366 (sonst 28)</source>
-        <translation type="unfinished"></translation>
+        <translation>number of days, 1 to 366 (default: 28)</translation>
     </message>
     <message>
         <source>ein JSON-Objekt je Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>one JSON object a line</translation>
     </message>
     <message>
         <source>mit --json auch jeden Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>with --json every occurrence too</translation>
     </message>
     <message>
         <source>Ende mit 3, wenn so Schweres offen ist</source>
-        <translation type="unfinished"></translation>
+        <translation>exit with 3 if something this severe is open</translation>
     </message>
     <message>
         <source>ein Blatt als PDF schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>write a document as PDF</translation>
     </message>
     <message>
         <source>Plandatei</source>
-        <translation type="unfinished"></translation>
+        <translation>plan file</translation>
     </message>
     <message>
         <source>Kennung eines gespeicherten Haushalts</source>
-        <translation type="unfinished"></translation>
+        <translation>id of a stored household</translation>
     </message>
     <message>
         <source>Tag des Drucks (sonst heute)</source>
-        <translation type="unfinished"></translation>
+        <translation>day of printing (default: today)</translation>
     </message>
     <message>
         <source>Plandateien oder FHIR R4 (JSON) übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>import plan files or FHIR R4 (JSON)</translation>
     </message>
     <message>
         <source>Art der Datei (sonst am Inhalt erkannt)</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of file (default: found by content)</translation>
     </message>
     <message>
         <source>einen schon vorhandenen Haushalt als neue Änderung überschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>overwrite a household that exists, as a new change</translation>
     </message>
     <message>
         <source>einen Haushalt als Datei weitergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>pass on a household as a file</translation>
     </message>
     <message>
         <source>die Haushalte auflisten</source>
-        <translation type="unfinished"></translation>
+        <translation>list the households</translation>
     </message>
     <message>
         <source>Diese Zeichen kann das Papier noch nicht zeigen: {characters} (in „{where}“). Bitte schreiben Sie die Wörter in lateinischer Schrift und drucken Sie dann noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper cannot show these characters yet: {characters} (in “{where}”). Please write the words in Latin script and print again.</translation>
     </message>
     <message>
         <source>Die Zeitzone „{found}“ gibt es nicht; erwartet wird eine wie „Europe/Berlin“.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no time zone “{found}”; expected is one like “Europe/Berlin”.</translation>
     </message>
     <message>
         <source>Die Id „{found}“ steht in dieser Liste schon einmal; bitte eine andere vergeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id “{found}” stands in this list already; please choose another.</translation>
     </message>
     <message>
         <source>Die Id „{found}“ geht nicht; erwartet werden Buchstaben von a bis z, Ziffern, Punkt, _ und -, vorn ein Buchstabe oder eine Ziffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id “{found}” does not work; expected are letters from a to z, digits, full stop, _ and -, with a letter or digit first.</translation>
     </message>
     <message>
         <source>Hier steht ein halbes oder leeres Zeichen; bitte löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands half a character or an empty one; please delete it.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird eine ganze Zahl von {least} bis {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is a whole number from {least} to {most}.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird die Uhrzeit am Ort auf die Minute, ohne Zeitzone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is the local time to the minute, without time zone.</translation>
     </message>
     <message>
         <source>Hier steht „{found}“; unter den Beteiligten gibt es diese Id nicht. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands “{found}”; there is no such id among the participants. Please check.</translation>
     </message>
     <message>
         <source>Hier steht „{found}“; unter den Aufgaben gibt es diese Id nicht. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands “{found}”; there is no such id among the tasks. Please check.</translation>
     </message>
     <message>
         <source>Hier steht „{found}“; unter den Informationen gibt es diese Id nicht. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands “{found}”; there is no such id among the information. Please check.</translation>
     </message>
     <message>
         <source>Hier steht „{found}“; unter den Übergängen gibt es diese Id nicht. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands “{found}”; there is no such id among the transitions. Please check.</translation>
     </message>
     <message>
         <source>Hier steht „{found}“; unter den Bedarfen gibt es diese Id nicht. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands “{found}”; there is no such id among the needs. Please check.</translation>
     </message>
     <message>
         <source>Hier steht „{found}“; unter den Zielen und Wünschen gibt es diese Id nicht. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands “{found}”; there is no such id among the goals and wishes. Please check.</translation>
     </message>
     <message>
         <source>Die zusätzlichen Angaben sind beschädigt: {found}. Bitte die Herkunft der Daten prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The additional details are damaged: {found}. Please check where the data comes from.</translation>
     </message>
     <message>
         <source>Der letzte Tag ({last}) liegt vor dem ersten ({first}); bitte die Daten prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day ({last}) lies before the first ({first}); please check the dates.</translation>
     </message>
     <message>
         <source>Hier stehen eine Regel und einzelne Tage zugleich; bitte nur eines von beiden nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand both a rule and single days; please give only one of the two.</translation>
     </message>
     <message>
         <source>Der Teil beginnt und endet um {clock} Uhr; bitte zwei verschiedene Uhrzeiten nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The part begins and ends at {clock}; please give two different times.</translation>
     </message>
     <message>
         <source>Eine Aufgabe kann nicht vor sich selbst kommen; bitte zwei verschiedene nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A task cannot come before itself; please name two different ones.</translation>
     </message>
     <message>
         <source>„{found}“ gibt hier an sich selbst weiter; bitte zwei verschiedene Beteiligte nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” hands over to itself here; please name two different participants.</translation>
     </message>
     <message>
         <source>Hier steht der Punkt „{found}“ ohne seinen Übergang; bitte „transition“ ergänzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands the item “{found}” without its transition; please add “transition”.</translation>
     </message>
     <message>
         <source>Hier steht „{found}“; unter den Punkten dieses Übergangs gibt es diese Id nicht. Bitte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands “{found}”; there is no such id among the items of this transition. Please check.</translation>
     </message>
     <message>
         <source>Die Id „{found}“ eines Haushalts bleibt, wie sie ist; für einen anderen bitte einen neuen Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id “{found}” of a household stays as it is; for another one please start a new plan.</translation>
     </message>
     <message>
         <source>Pausieren kann nur, was zugesagt ist; diese Zusage gilt noch nicht oder nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is agreed can be paused; this commitment is not in force yet or any more.</translation>
     </message>
     <message>
         <source>Ab dem {day} ist hier nichts von {name} zu übernehmen; bitte Aufgabe, Person und Tag prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {day} on there is nothing here to take over from {name}; please check task, person and day.</translation>
     </message>
     <message>
         <source>{name} übernimmt das schon; bitte jemand anderen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} does this already; please choose someone else.</translation>
     </message>
     <message>
         <source>Wer könnte sich um {item} kümmern?</source>
@@ -1344,67 +1344,67 @@
     </message>
     <message>
         <source>Der Wiederholung „{rule}“ fehlt FREQ, zum Beispiel FREQ=DAILY oder FREQ=WEEKLY;BYDAY=MO.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recurrence “{rule}” lacks FREQ, for example FREQ=DAILY or FREQ=WEEKLY;BYDAY=MO.</translation>
     </message>
     <message>
         <source>„{rule}“ nennt COUNT und UNTIL. Bitte nur eines davon: eine Anzahl oder ein Ende.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” gives COUNT and UNTIL. Please only one of them: a number or an end.</translation>
     </message>
     <message>
         <source>„{rule}“: Zahlen vor Wochentagen gibt es nur mit FREQ=MONTHLY oder FREQ=YEARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: numbers before weekdays work with FREQ=MONTHLY or FREQ=YEARLY only.</translation>
     </message>
     <message>
         <source>Wiederholungen stehen in Großbuchstaben: statt „{rule}“ bitte „{right}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurrences are written in capitals: instead of “{rule}” please “{right}”.</translation>
     </message>
     <message>
         <source>In der Wiederholung „{rule}“ hat „{part}“ nicht die Form NAME=WERT. Richtig ist zum Beispiel FREQ=WEEKLY;BYDAY=MO,TH.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the recurrence “{rule}”, “{part}” does not have the form NAME=VALUE. Right is, for example, FREQ=WEEKLY;BYDAY=MO,TH.</translation>
     </message>
     <message>
         <source>„{rule}“: „{name}“ gehört nicht zu den Teilen einer Wiederholung. Möglich sind {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: “{name}” is not a part of a recurrence. Possible are {allowed}.</translation>
     </message>
     <message>
         <source>„{rule}“ nennt {name} mehr als einmal; jeder Teil darf nur einmal stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” gives {name} more than once; each part may stand only once.</translation>
     </message>
     <message>
         <source>„{rule}“: FREQ={value} gibt es hier nicht. Möglich sind {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: there is no FREQ={value} here. Possible are {allowed}.</translation>
     </message>
     <message>
         <source>„{rule}“: {name} muss eine ganze Zahl ab 1 sein, nicht „{value}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: {name} needs a whole number from 1 upwards, not “{value}”.</translation>
     </message>
     <message>
         <source>„{rule}“: {name} nimmt ganze Zahlen von {range}, mit Kommas getrennt, nicht „{value}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: {name} takes whole numbers of {range}, separated by commas, not “{value}”.</translation>
     </message>
     <message>
         <source>„{rule}“: „{day}“ ist kein Wochentag. Möglich sind MO, TU, WE, TH, FR, SA, SU, im Monat oder Jahr auch gezählt wie 2MO oder -1FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: “{day}” is not a weekday. Possible are MO, TU, WE, TH, FR, SA, SU, in a month or year also counted like 2MO or -1FR.</translation>
     </message>
     <message>
         <source>„{rule}“: UNTIL ist Ortszeit und steht ohne Z, also UNTIL={right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: UNTIL is local time and stands without Z, so UNTIL={right}.</translation>
     </message>
     <message>
         <source>„{rule}“: „{value}“ ist kein Ende. UNTIL nimmt ein Datum wie 20261231 oder 20261231T180000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: “{value}” is not an end. UNTIL takes a date like 20261231 or 20261231T180000.</translation>
     </message>
     <message>
         <source>„{rule}“: WKST nennt den ersten Tag der Woche, zum Beispiel WKST=MO, nicht „{value}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: WKST names the first day of the week, for example WKST=MO, not “{value}”.</translation>
     </message>
     <message>
         <source>„{rule}“: Eine Zusage hat keine Anzahl (COUNT). Bitte stattdessen ein Ende nennen (UNTIL).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”: a commitment has no number (COUNT). Please give an end (UNTIL) instead.</translation>
     </message>
     <message>
         <source>„{rule}“ trifft ab {start} zehn Jahre lang keinen einzigen Tag. Bitte Tage wählen, die es gibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” meets not a single day in the ten years from {start}. Please choose days that exist.</translation>
     </message>
     <message>
         <source>{day}. {month} {year}</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>zu Hause</source>
-        <translation type="unfinished"></translation>
+        <translation>at home</translation>
     </message>
     <message>
         <source>springt ein</source>
@@ -1742,15 +1742,15 @@
     </message>
     <message>
         <source>ist angefragt</source>
-        <translation type="unfinished"></translation>
+        <translation>has been asked</translation>
     </message>
     <message>
         <source>hat ein Auge auf Übergaben</source>
-        <translation type="unfinished"></translation>
+        <translation>keeps an eye on handovers</translation>
     </message>
     <message>
         <source>Tel. {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel. {phone}</translation>
     </message>
     <message>
         <source>hilft mit</source>
@@ -1942,23 +1942,23 @@
     </message>
     <message>
         <source>geklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>settled</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>an manchen Tagen offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open on some days</translation>
     </message>
     <message>
         <source>Antwort steht aus</source>
-        <translation type="unfinished"></translation>
+        <translation>answer to come</translation>
     </message>
     <message>
         <source>Wer springt ein?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who steps in?</translation>
     </message>
     <message>
         <source>ausprobiert</source>
@@ -1974,23 +1974,23 @@
     </message>
     <message>
         <source>fast fertig besprochen</source>
-        <translation type="unfinished"></translation>
+        <translation>almost talked through</translation>
     </message>
     <message>
         <source>eine Antwort steht aus</source>
-        <translation type="unfinished"></translation>
+        <translation>one answer to come</translation>
     </message>
     <message>
         <source>noch nicht besprochen</source>
-        <translation type="unfinished"></translation>
+        <translation>not talked through yet</translation>
     </message>
     <message>
         <source>zeitweise offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open at times</translation>
     </message>
     <message>
         <source>so besprochen</source>
-        <translation type="unfinished"></translation>
+        <translation>talked through</translation>
     </message>
     <message>
         <source>noch nicht vollständig</source>
@@ -2034,817 +2034,817 @@
     </message>
     <message>
         <source>{source} ist kein FHIR: Es fehlt „resourceType“. Erwartet wird FHIR R4 als JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} is not FHIR: “resourceType” is missing. Expected is FHIR R4 as JSON.</translation>
     </message>
     <message>
         <source>„{task}“ ist in der Datei abgesagt und steht nicht im Plan. Soll es hinein?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}” is cancelled in the file and not in the plan. Should it go in?</translation>
     </message>
     <message>
         <source>„{task}“ ist in der Datei vorzeitig beendet und steht nicht im Plan. Soll es hinein?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}” was stopped early in the file and is not in the plan. Should it go in?</translation>
     </message>
     <message>
         <source>„{task}“ ist in der Datei als irrtümlich eingetragen gekennzeichnet und steht nicht im Plan. Soll es hinein?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}” is marked in the file as entered in error and is not in the plan. Should it go in?</translation>
     </message>
     <message>
         <source>„{task}“ soll laut Datei ausdrücklich nicht getan werden und steht nur in der Notiz. Stimmt das?</source>
-        <translation type="unfinished"></translation>
+        <translation>According to the file “{task}” is explicitly not to be done; it stands in the note only. Is that right?</translation>
     </message>
     <message>
         <source>Wie heißt die Aufgabe? Die Datei nennt sie nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the task called? The file does not name it.</translation>
     </message>
     <message>
         <source>Zu welchem Lebensbereich gehört „{task}“?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which area of life does “{task}” belong to?</translation>
     </message>
     <message>
         <source>Wie lange dauert „{task}“?</source>
-        <translation type="unfinished"></translation>
+        <translation>How long does “{task}” take?</translation>
     </message>
     <message>
         <source>Wann ist „{task}“? Die Datei nennt keinen Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>When is “{task}”? The file names no day.</translation>
     </message>
     <message>
         <source>Um wie viel Uhr ist „{task}“? Die Datei nennt nur den Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>At what time is “{task}”? The file names only the day.</translation>
     </message>
     <message>
         <source>Wann und wie oft ist „{task}“? Die Datei sagt dazu: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>When and how often is “{task}”? The file says: {said}.</translation>
     </message>
     <message>
         <source>Hat {name} selbst zugesagt? Die Datei nennt nur den Namen, bei Aufgaben im Stand „{status}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has {name} said yes in person? The file gives only the name, at tasks in the state “{status}”.</translation>
     </message>
     <message>
         <source>Für „{task}“ sind mehrere genannt. Machen sie es zusammen oder im Wechsel, oder wer übernimmt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Several are named for “{task}”. Do they do it together or in turn, or who takes it on?</translation>
     </message>
     <message>
         <source>alle mit der ganzen Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>all of them with the whole task</translation>
     </message>
     <message>
         <source>Für „{task}“ ist das Team „{team}“ genannt. Wer daraus übernimmt es?</source>
-        <translation type="unfinished"></translation>
+        <translation>The team “{team}” is named for “{task}”. Who of them takes it on?</translation>
     </message>
     <message>
         <source>„{task}“ dient laut Datei mehreren Zielen. Welches soll bei der Aufgabe stehen?</source>
-        <translation type="unfinished"></translation>
+        <translation>According to the file “{task}” serves several goals. Which one should stand with the task?</translation>
     </message>
     <message>
         <source>Die Datei nennt ein Team ({reference}), enthält es aber nicht. Wer gehört dazu?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names a team ({reference}) but does not hold it. Who belongs to it?</translation>
     </message>
     <message>
         <source>Das Team „{team}“ ist laut Datei nicht mehr tätig ({status}). Gehören {names} noch dazu?</source>
-        <translation type="unfinished"></translation>
+        <translation>According to the file the team “{team}” is no longer active ({status}). Do {names} still belong?</translation>
     </message>
     <message>
         <source>Die Datei nennt ein Ziel ({reference}), enthält es aber nicht. Wie lautet es?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names a goal ({reference}) but does not hold it. What does it say?</translation>
     </message>
     <message>
         <source>Das Ziel „{goal}“ ist laut Datei aufgegeben ({status}) und fehlt hier. Soll es hinein?</source>
-        <translation type="unfinished"></translation>
+        <translation>According to the file the goal “{goal}” was given up ({status}) and is missing here. Should it go in?</translation>
     </message>
     <message>
         <source>Die Datei nennt einen Anlass ({reference}), enthält ihn aber nicht. Wie lautet er?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names a reason ({reference}) but does not hold it. What does it say?</translation>
     </message>
     <message>
         <source>Zu welchem Lebensbereich gehört der Bedarf „{need}“?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which area of life does the need “{need}” belong to?</translation>
     </message>
     <message>
         <source>In {source} liegt an der Stelle {place} das Ende vor dem Anfang.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source}, at {place}, the end lies before the beginning.</translation>
     </message>
     <message>
         <source>Wie heißt, wer in der Datei nur „{reference}“ genannt wird?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the name of the one whom the file calls only “{reference}”?</translation>
     </message>
     <message>
         <source>In der Datei stehen zwei Angaben für dasselbe, „{first}“ und „{second}“. Welche stimmt?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file gives two details for the same thing, “{first}” and “{second}”. Which one is right?</translation>
     </message>
     <message>
         <source>Zu welcher Hilfe gehört {name}? Die Datei sagt es nicht; dort steht nur: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which kind of help does {name} belong to? The file does not say; it only says: {said}.</translation>
     </message>
     <message>
         <source>Für wen ist dieser Plan? Die Datei nennt keine einzelne Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom is this plan for? The file names no single person.</translation>
     </message>
     <message>
         <source>Der Plan hat in der Datei den Stand „{status}“. Wird der Haushalt weiter begleitet?</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file the plan has the state “{status}”. Is the household still accompanied?</translation>
     </message>
     <message>
         <source>Die Datei sagt, dass {name} verstorben ist. Wird der Haushalt weiter begleitet?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file says that {name} has died. Is the household still accompanied?</translation>
     </message>
     <message>
         <source>{name} steht in der Datei, aber nicht im Plan. Soll {name} dazu?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is in the file but not in the plan. Should {name} join?</translation>
     </message>
     <message>
         <source>Ein Plan ({plan}) ist als irrtümlich eingetragen gekennzeichnet. Soll er hinein?</source>
-        <translation type="unfinished"></translation>
+        <translation>A plan ({plan}) is marked as entered in error. Should it go in?</translation>
     </message>
     <message>
         <source>Wie viel hängt an den einzelnen Aufgaben? In FHIR steht das nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>How much depends on each task? FHIR does not say.</translation>
     </message>
     <message>
         <source>In {source} ist niemand, für den ein Plan sein könnte: Gesucht ist ein CarePlan, CareTeam oder Goal mit „subject“, eine RelatedPerson mit „patient“ oder ein Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} holds nobody whom a plan could be for: looked for is a CarePlan, CareTeam or Goal with “subject”, a RelatedPerson with “patient” or a Patient.</translation>
     </message>
     <message>
         <source>{source}: An der Stelle {place} fehlt „{name}“; in FHIR R4 muss dort stehen, um wen es geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: at {place} “{name}” is missing; FHIR R4 needs it there to say whom it is about.</translation>
     </message>
     <message>
         <source>Aus dem, was in {source} über {name} steht, wird kein stimmiger Plan ({place}: {found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>What {source} says about {name} does not make a plan that holds together ({place}: {found}).</translation>
     </message>
     <message>
         <source>{source} ist als FHIR R4 nicht lesbar: An der Stelle {place} steht {found}, erwartet wird {expected}. Bitte dort, wo die Datei herkommt, um eine Ausgabe in FHIR R4 (JSON) bitten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} cannot be read as FHIR R4: at {place} stands {found}, expected is {expected}. Please ask where the file comes from for an export in FHIR R4 (JSON).</translation>
     </message>
     <message>
         <source>ein Objekt</source>
-        <translation type="unfinished"></translation>
+        <translation>an object</translation>
     </message>
     <message>
         <source>eine Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>a list</translation>
     </message>
     <message>
         <source>ein Text</source>
-        <translation type="unfinished"></translation>
+        <translation>a text</translation>
     </message>
     <message>
         <source>eine Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <source>eine Zahl bis zu einer Milliarde</source>
-        <translation type="unfinished"></translation>
+        <translation>a number up to a billion</translation>
     </message>
     <message>
         <source>true oder false</source>
-        <translation type="unfinished"></translation>
+        <translation>true or false</translation>
     </message>
     <message>
         <source>In {source} steht {name} zweimal mit verschiedenem Inhalt (zuletzt an der Stelle {place}). Bitte eine Datei mit nur einer Fassung verwenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} holds {name} twice with different content (last at {place}). Please use a file with only one version.</translation>
     </message>
     <message>
         <source>In {source} ist an der Stelle {place} nicht zu erkennen, wer mit {name} gemeint ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source}, at {place}, it cannot be told who is meant by {name}.</translation>
     </message>
     <message>
         <source>{source} ist FHIR R5 (an der Stelle {place}); gelesen wird R4. Bitte dort, wo die Datei herkommt, um eine Ausgabe in FHIR R4 (JSON) bitten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} is FHIR R5 (at {place}); R4 is what can be read. Please ask where the file comes from for an export in FHIR R4 (JSON).</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nein</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Möglich: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible: {choices}.</translation>
     </message>
     <message>
         <source>Im Plan steht dazu noch nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan says nothing about it yet.</translation>
     </message>
     <message>
         <source>Im Plan steht vorerst: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>For now the plan says: {answer}.</translation>
     </message>
     <message>
         <source>Im Plan steht etwas, das in keiner Datei stehen kann, etwa ein halbes Zeichen; bitte die Texte prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan holds something that no file can hold, such as half a character; please check the texts.</translation>
     </message>
     <message>
         <source>Die zusätzlichen Angaben eines Eintrags sind beschädigt: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>The additional details of an entry are damaged: {found}</translation>
     </message>
     <message>
         <source>Hier fehlt „format“; in einer Plandatei steht dort „{format}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“format” is missing here; in a plan file it says “{format}”.</translation>
     </message>
     <message>
         <source>Hier steht {found}; diese Version liest nur „{format}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; this version reads only “{format}”.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird ein Text in Anführungszeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is a text in quotation marks.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird eine ganze Zahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is a whole number.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird true oder false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is true or false.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird eine Id in Anführungszeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is an id in quotation marks.</translation>
     </message>
     <message>
         <source>Hier steht {found}; möglich sind {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; possible are {words}.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird eine Liste in eckigen Klammern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is a list in square brackets.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird ein Objekt in geschweiften Klammern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is an object in curly brackets.</translation>
     </message>
     <message>
         <source>Hier fehlt „{key}“; möglich sind {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” is missing here; possible are {words}.</translation>
     </message>
     <message>
         <source>Hier fehlt „{key}“; bitte ergänzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” is missing here; please add it.</translation>
     </message>
     <message>
         <source>Dies ist tiefer als {most} Ebenen verschachtelt; bitte flacher schreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is nested more than {most} levels deep; please write it flatter.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird ein Datum wie &quot;2026-11-23&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is a date like &quot;2026-11-23&quot;.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet werden Datum und Uhrzeit am Ort wie &quot;2026-11-23T08:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected are date and local time like &quot;2026-11-23T08:00&quot;.</translation>
     </message>
     <message>
         <source>Hier steht {found}; erwartet wird eine Uhrzeit wie &quot;14:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands {found}; expected is a time like &quot;14:00&quot;.</translation>
     </message>
     <message>
         <source>Das ist kein gültiges JSON: In Zeile {line}, Spalte {column} geht es nicht weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not valid JSON: it breaks off at line {line}, column {column}.</translation>
     </message>
     <message>
         <source>Die Datei ist zu tief verschachtelt, um sie zu lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is nested too deeply to be read.</translation>
     </message>
     <message>
         <source>Die Datei ist größer als {most} MB; so große werden nicht gelesen. Ist es die richtige?</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {most} MB; files of that size are not read. Is it the right one?</translation>
     </message>
     <message>
         <source>Die Datei ist leer; erwartet wird JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty; expected is JSON.</translation>
     </message>
     <message>
         <source>Das {position}. Zeichen der Datei ist keines; bitte die Datei als UTF-8 speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Character number {position} of the file is not one; please save the file as UTF-8.</translation>
     </message>
     <message>
         <source>Die Datei ist als UTF-16 gespeichert; bitte als UTF-8 speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is saved as UTF-16; please save it as UTF-8.</translation>
     </message>
     <message>
         <source>Zeile {line} ist nicht als UTF-8 gespeichert; bitte die ganze Datei als UTF-8 speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} is not saved as UTF-8; please save the whole file as UTF-8.</translation>
     </message>
     <message>
         <source>„{found}“ steht hier zweimal; bitte nur einmal nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” stands here twice; please give it once.</translation>
     </message>
     <message>
         <source>Die Zahl {found} ist zu groß, um sie zu lesen; bitte eine kleinere nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number {found} is too large to be read; please give a smaller one.</translation>
     </message>
     <message>
         <source>{found} ist keine Zahl, die JSON kennt; bitte eine Zahl oder null nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} is not a number that JSON knows; please give a number or null.</translation>
     </message>
     <message>
         <source>Hier steht ein halbes oder leeres Zeichen (\ud800–\udfff, \u0000); bitte löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands half a character or an empty one (\ud800–\udfff, \u0000); please delete it.</translation>
     </message>
     <message>
         <source>Der Speicherplatz ist voll. Es wurde nichts verändert. Bitte Platz schaffen und noch einmal sichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Nothing was changed. Please make room and save again.</translation>
     </message>
     <message>
         <source>Der Datenträger meldet einen Fehler beim Lesen oder Schreiben. Es wurde nichts verändert. Bitte prüfen, ob Platz frei und der Datenträger angeschlossen ist, und noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk reports an error in reading or writing. Nothing was changed. Please check that there is room and that the disk is connected, and try again.</translation>
     </message>
     <message>
         <source>Der Tresor lässt sich an diesem Ort nicht beschreiben. Bitte die Rechte des Ordners prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be written to in this place. Please check the permissions of the folder.</translation>
     </message>
     <message>
         <source>Der Tresor ist gerade beschäftigt. Bitte noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is busy just now. Please try again.</translation>
     </message>
     <message>
         <source>Der Tresor hat die Änderung nicht angenommen ({code}). Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault did not take the change ({code}). Nothing was changed.</translation>
     </message>
     <message>
         <source>Die Datei des Tresors ist beschädigt. Sie wird nicht überschrieben. Bitte eine Sicherung wiederherstellen oder eine Rettungskopie anlegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the vault is damaged. It will not be overwritten. Please restore a backup or make a rescue copy.</translation>
     </message>
     <message>
         <source>Die eingebaute Datenbank ({found}) ist zu alt. Bitte Nahtstelle neu installieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The built-in database ({found}) is too old. Please install Nahtstelle again.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei stammt von einer neueren Version. Bitte Nahtstelle aktualisieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file comes from a newer version. Please update Nahtstelle.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei des Tresors fehlt oder ist beschädigt ({path}), auch die zweite Ausfertigung. Die Daten sind noch da. Bitte die Schlüsseldatei aus einer Sicherung zurücklegen oder die Sicherung wiederherstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file of the vault is missing or damaged ({path}), and so is its second copy. The data is still there. Please put the key file back from a backup or restore the backup.</translation>
     </message>
     <message>
         <source>Die Passphrase ist leer. Bitte eine eingeben, am besten mehrere Wörter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is empty. Please enter one, best several words.</translation>
     </message>
     <message>
         <source>Die Passphrase passt nicht zu diesem Tresor. Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase does not fit this vault. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nur der Übungsbestand darf offen liegen; dieser Tresor ist keiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the practice store may lie open; this vault is not one.</translation>
     </message>
     <message>
         <source>Der Schlüssel des Übungsbestands passt nicht. Bitte den Übungsbestand neu anlegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of the practice store does not fit. Please create the practice store anew.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei verlangt eine unsinnige Berechnung der Passphrase und wurde vermutlich verändert. Bitte die Schlüsseldatei aus einer Sicherung zurücklegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file asks for a senseless computation of the passphrase and has probably been changed. Please put the key file back from a backup.</translation>
     </message>
     <message>
         <source>Der neue Schlüssel ließ sich nicht wieder öffnen; es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new key could not be opened again; nothing was changed.</translation>
     </message>
     <message>
         <source>Dieser Tresor öffnet sich mit der Passphrase. Bitte die Passphrase angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault opens with the passphrase. Please give the passphrase.</translation>
     </message>
     <message>
         <source>Auf diesem Rechner gibt es keinen Schlüssel mehr, der den Tresor öffnet. Die Daten sind noch da. Bitte mit dem Wiederherstellungs-Code oder mit dem Schlüssel des Trägers öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer no longer has a key that opens the vault. The data is still there. Please open it with the recovery code or with the key of the organisation.</translation>
     </message>
     <message>
         <source>Auf diesem Rechner ist kein Schlüsselbund erreichbar. Bitte eine Passphrase verwenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No keyring can be reached on this computer. Please use a passphrase.</translation>
     </message>
     <message>
         <source>Der eingestellte Schlüsselbund bewahrt nichts sicher auf und wird nicht verwendet. Bitte eine Passphrase verwenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The configured keyring does not keep anything safe and is not used. Please use a passphrase.</translation>
     </message>
     <message>
         <source>Der Schlüsselbund des Systems ist gesperrt. Bitte entsperren und noch einmal versuchen, oder auf anderem Weg öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the system is locked. Please unlock it and try again, or open in another way.</translation>
     </message>
     <message>
         <source>Der Schlüsselbund des Systems antwortet nicht. Bitte sein Programm öffnen oder beenden und noch einmal versuchen, oder auf anderem Weg öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the system does not answer. Please open or close its program and try again, or open in another way.</translation>
     </message>
     <message>
         <source>Im Schlüsselbund des Systems fehlt der Schlüssel zu diesem Tresor. Die Daten sind noch da. Bitte mit der Passphrase, dem Wiederherstellungs-Code oder dem Schlüssel des Trägers öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the system lacks the key to this vault. The data is still there. Please open it with the passphrase, the recovery code or the key of the organisation.</translation>
     </message>
     <message>
         <source>Der Schlüssel im Schlüsselbund des Systems gehört nicht zu diesem Tresor. Die Daten sind noch da. Bitte mit der Passphrase, dem Wiederherstellungs-Code oder dem Schlüssel des Trägers öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key in the keyring of the system does not belong to this vault. The data is still there. Please open it with the passphrase, the recovery code or the key of the organisation.</translation>
     </message>
     <message>
         <source>Der Schlüsselbund des Systems gibt nicht zurück, was ihm anvertraut wurde. Bitte eine Passphrase verwenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the system does not give back what was entrusted to it. Please use a passphrase.</translation>
     </message>
     <message>
         <source>Der Tresor in {folder} ist leer oder unvollständig. Bitte eine Sicherung wiederherstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault in {folder} is empty or incomplete. Please restore a backup.</translation>
     </message>
     <message>
         <source>Der Tresor in {folder} stammt von einer neueren Version von Nahtstelle. Es wurde nichts verändert. Bitte Nahtstelle aktualisieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault in {folder} comes from a newer version of Nahtstelle. Nothing was changed. Please update Nahtstelle.</translation>
     </message>
     <message>
         <source>Die Umstellung hätte Einträge verloren ({tables}) und wurde zurückgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The migration would have lost entries ({tables}) and was taken back.</translation>
     </message>
     <message>
         <source>Die Umstellung des Tresors ging nicht auf und wurde zurückgenommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The migration of the vault did not add up and was taken back.</translation>
     </message>
     <message>
         <source>In {folder} liegt kein Tresor.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no vault in {folder}.</translation>
     </message>
     <message>
         <source>Der Tresor ist geschlossen. Bitte wieder öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is closed. Please open it again.</translation>
     </message>
     <message>
         <source>In {folder} liegt schon etwas. Ein neuer Tresor entsteht nur in einem neuen oder leeren Ordner; es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something in {folder} already. A new vault is made only in a new or empty folder; nothing was changed.</translation>
     </message>
     <message>
         <source>Ein Tresor braucht mindestens einen Schlüssel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vault needs at least one key.</translation>
     </message>
     <message>
         <source>Die Datei {path} fehlt; die Schlüssel dazu sind da. Bitte die Datei zurücklegen oder eine Sicherung wiederherstellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} is missing; its keys are there. Please put the file back or restore a backup.</translation>
     </message>
     <message>
         <source>Der Tresor in {folder} ist schon geöffnet (Rechner {host}, Programm Nr. {pid}). Bitte dort weiterarbeiten oder das andere Fenster zuerst schließen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault in {folder} is open already (computer {host}, program no. {pid}). Please go on working there or close the other window first.</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message numerus="yes">
         <source>{names} ist weg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} is away</numerusform>
+            <numerusform>{names} are away</numerusform>
         </translation>
     </message>
     <message>
         <source>Wer könnte?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who could?</translation>
     </message>
     <message>
         <source>{weekday} {clock}, {task}, {people}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {clock}, {task}, {people}, {state}</translation>
     </message>
     <message>
         <source>Alle Stimmen zählen gleich, ob aus Familie, Ehrenamt, Fachdienst oder von {client} selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>All voices count the same, whether family, volunteers, professionals or {client}.</translation>
     </message>
     <message>
         <source>Jede Hilfe zählt, auch die kleine. Niemand wird mit anderen verglichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every help counts, small help too. Nobody is compared with others.</translation>
     </message>
     <message>
         <source>Alle dürfen Nein sagen. Ein Nein braucht keinen Grund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone may say no. A no needs no reason.</translation>
     </message>
     <message>
         <source>Wer einmal nicht kann, sagt es früh. Dann findet sich leichter jemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you cannot make it, say so early. Then it is easier to find someone.</translation>
     </message>
     <message>
         <source>Was wir voneinander erfahren, bleibt unter uns.</source>
-        <translation type="unfinished"></translation>
+        <translation>What we learn about each other stays between us.</translation>
     </message>
     <message>
         <source>Alle können jederzeit weniger tun, etwas anderes tun oder ganz aufhören. Gründe braucht es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone may do less, do something else or stop altogether at any time. No reasons are needed.</translation>
     </message>
     <message>
         <source>Ein Wort an {pilot} genügt. Wer mag, sagt es zwei Wochen vorher; das macht es den anderen leichter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A word to {pilot} is enough. If you like, say it two weeks ahead; that makes it easier for the others.</translation>
     </message>
     <message>
         <source>Niemand hat dadurch einen Nachteil. Danke für alles, was war.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is at a disadvantage because of it. Thank you for all that was.</translation>
     </message>
     <message>
         <source>Diese Vereinbarung ist kein Vertrag. Niemand kann aus ihr etwas einfordern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agreement is not a contract. Nobody can claim anything from it.</translation>
     </message>
     <message>
         <source>Ansprüche gegenüber Kassen, Ämtern und Versicherungen bleiben, wie sie sind. Auch Verträge mit Diensten bleiben, wie sie sind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitlements towards funds, authorities and insurers stay as they are. Contracts with services stay as they are, too.</translation>
     </message>
     <message>
         <source>eine Person aus der Runde</source>
-        <translation type="unfinished"></translation>
+        <translation>someone of the group</translation>
     </message>
     <message>
         <source>{name} ist nicht da</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is away</translation>
     </message>
     <message>
         <source>{name} hört auf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stops</translation>
     </message>
     <message>
         <source>Wir schauen gemeinsam wieder auf diese Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>We look at this agreement together again</translation>
     </message>
     <message>
         <source>Aufgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Vereinbarung für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement for {name}</translation>
     </message>
     <message>
         <source>Wer was übernimmt, wer einspringt und was noch offen ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does what, who steps in and what is still open</translation>
     </message>
     <message>
         <source>Prüfzeichen {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check code {sign}</translation>
     </message>
     <message>
         <source>Stand {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {day}</translation>
     </message>
     <message>
         <source>Fassung {number} vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} of {day}</translation>
     </message>
     <message>
         <source>ersetzt Fassung {number} vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>replaces version {number} of {day}</translation>
     </message>
     <message>
         <source>Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Wann</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Übernimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes it on</translation>
     </message>
     <message>
         <source>Springt ein</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps in</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Noch ist keine Aufgabe verabredet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No task is arranged yet.</translation>
     </message>
     <message>
         <source>Wer was übernimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does what</translation>
     </message>
     <message>
         <source>Von – an</source>
-        <translation type="unfinished"></translation>
+        <translation>From – to</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wann und wie</source>
-        <translation type="unfinished"></translation>
+        <translation>When and how</translation>
     </message>
     <message>
         <source>Noch ist keine Übergabe nötig oder verabredet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No handover is needed or arranged yet.</translation>
     </message>
     <message>
         <source>Was wir einander weitergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>What we pass on to each other</translation>
     </message>
     <message>
         <source>Was noch offen ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What is still open</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts offen. Danke an alle!</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open at present. Thanks to everyone!</translation>
     </message>
     <message>
         <source>Das Wichtigste zuerst. Wir schauen gemeinsam, was geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The most important first. Together we see what is possible.</translation>
     </message>
     <message>
         <source>Wer kümmert sich, bis wann?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who looks after it, by when?</translation>
     </message>
     <message numerus="yes">
         <source>Und %n weitere Punkte; in den Tabellen haben sie einen Rahmen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more point; in the tables it has a frame.</numerusform>
+            <numerusform>And %n more points; in the tables they have a frame.</numerusform>
         </translation>
     </message>
     <message>
         <source>Zuerst anrufen, wer einspringt; das steht bei jeder Aufgabe.</source>
-        <translation type="unfinished"></translation>
+        <translation>First call who steps in; it is noted at each task.</translation>
     </message>
     <message>
         <source>Oder</source>
-        <translation type="unfinished"></translation>
+        <translation>Or</translation>
     </message>
     <message>
         <source>Dann</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Im Notfall immer</source>
-        <translation type="unfinished"></translation>
+        <translation>In an emergency always</translation>
     </message>
     <message>
         <source>Wenn etwas dazwischenkommt</source>
-        <translation type="unfinished"></translation>
+        <translation>If something comes up</translation>
     </message>
     <message>
         <source>Jede Einwilligung lässt sich jederzeit ändern oder zurücknehmen, ohne Grund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every consent can be changed or withdrawn at any time, without a reason.</translation>
     </message>
     <message>
         <source>Wer was wissen darf</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may know what</translation>
     </message>
     <message>
         <source>Wer etwas anders sieht oder etwas ergänzen möchte, schreibt es hier in eigenen Worten dazu, mit Datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you see something differently or want to add something, write it here in your own words, with the date.</translation>
     </message>
     <message>
         <source>Wenn wir es verschieden sehen</source>
-        <translation type="unfinished"></translation>
+        <translation>If we see it differently</translation>
     </message>
     <message>
         <source>Wir haben diesen Stand gemeinsam besprochen. Wer mag, unterschreibt; ein gesprochenes Ja gilt ebenso.</source>
-        <translation type="unfinished"></translation>
+        <translation>We have talked this through together. Sign if you like; a spoken yes counts just as much.</translation>
     </message>
     <message>
         <source>Wir stimmen zu</source>
-        <translation type="unfinished"></translation>
+        <translation>We agree</translation>
     </message>
     <message>
         <source>Prüfzeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check code</translation>
     </message>
     <message>
         <source>Das Prüfzeichen gehört genau zu diesem Stand. Ändert sich ein Wort, ändert sich das Zeichen. Der QR-Code enthält nur dieses Zeichen, keine Namen und keine Adresse im Netz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check code belongs to exactly this state. If a word changes, the code changes. The QR code holds only this code, no names and no web address.</translation>
     </message>
     <message>
         <source>QR-Code mit dem Prüfzeichen {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code with the check code {sign}</translation>
     </message>
     <message>
         <source>davon geklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>of these settled</translation>
     </message>
     <message>
         <source>Übergaben verabredet</source>
-        <translation type="unfinished"></translation>
+        <translation>handovers arranged</translation>
     </message>
     <message>
         <source>Übergabe verabredet</source>
-        <translation type="unfinished"></translation>
+        <translation>handover arranged</translation>
     </message>
     <message>
         <source>Punkte noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>points still open</translation>
     </message>
     <message>
         <source>Punkt noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>point still open</translation>
     </message>
     <message>
         <source>{name} lotst noch diesen Haushalt; bitte dort zuerst jemand anderen oder niemanden eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is still the care pilot of this household; please enter someone else or nobody there first.</translation>
     </message>
     <message>
         <source>{name} hat noch Zusagen ({others}); bitte zuerst klären, wer das übernimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} still has commitments ({others}); please settle first who takes them on.</translation>
     </message>
     <message>
         <source>{name} gehört noch zu Übergaben ({others}); bitte dort zuerst jemand anderen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} still belongs to handovers ({others}); please enter someone else there first.</translation>
     </message>
     <message>
         <source>{name} steht noch in Übergängen ({others}); bitte dort zuerst jemand anderen oder niemanden eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is still named in transitions ({others}); please enter someone else or nobody there first.</translation>
     </message>
     <message>
         <source>Für {name} ist noch eine Abwesenheit eingetragen; bitte zuerst löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An absence is still entered for {name}; please delete it first.</translation>
     </message>
     <message>
         <source>Mit {name} ist noch eine Einwilligung verbunden; bitte zuerst löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consent is still linked to {name}; please delete it first.</translation>
     </message>
     <message>
         <source>Von {name} stehen hier noch Ziele oder Wünsche ({others}); bitte zuerst dort ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals or wishes of {name} still stand here ({others}); please change them first.</translation>
     </message>
     <message>
         <source>Für „{name}“ gibt es noch Zusagen ({others}); bitte zuerst löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are still commitments for “{name}” ({others}); please delete them first.</translation>
     </message>
     <message>
         <source>Zu „{name}“ gehören noch Informationen ({others}); bitte zuerst dort herausnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information still belongs to “{name}” ({others}); please take it out there first.</translation>
     </message>
     <message>
         <source>Zu „{name}“ gehören noch Übergaben ({others}); bitte zuerst dort herausnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers still belong to “{name}” ({others}); please take it out there first.</translation>
     </message>
     <message>
         <source>„{name}“ wird noch übergeben ({others}); bitte zuerst dort herausnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is still handed over ({others}); please take it out there first.</translation>
     </message>
     <message>
         <source>Auf „{name}“ antworten noch Ziele ({others}); bitte zuerst dort herausnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals still answer to “{name}” ({others}); please take it out there first.</translation>
     </message>
     <message>
         <source>Zu „{name}“ gehören noch Aufgaben ({others}); bitte zuerst dort herausnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks still belong to “{name}” ({others}); please take it out there first.</translation>
     </message>
     <message>
         <source>„{name}“ gehört noch zu einer Reihenfolge; bitte diese zuerst löschen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” still belongs to a sequence; please delete that first.</translation>
     </message>
     <message>
         <source>„{found}“ gibt es in diesem Plan nicht oder nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” is not in this plan, or not any more.</translation>
     </message>
     <message>
         <source>In {source} ist „{found}“ an der Stelle {place} kein Datum, das sich lesen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source}, “{found}” at {place} is not a date that can be read.</translation>
     </message>
     <message>
         <source>In {source} ist „{found}“ an der Stelle {place} keine Uhrzeit, die sich lesen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source}, “{found}” at {place} is not a time that can be read.</translation>
     </message>
     <message>
         <source>{source} ist weder eine Plandatei noch FHIR R4 als JSON. Es wurde nichts übernommen; ist es die richtige Datei?</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} is neither a plan file nor FHIR R4 as JSON. Nothing was imported; is it the right file?</translation>
     </message>
     <message>
         <source>Ein neuer Tresor braucht einen Schlüssel, und auf diesem Rechner ist kein Schlüsselbund benutzbar. Bitte eine Passphrase angeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new vault needs a key, and no keyring can be used on this computer. Please give a passphrase.</translation>
     </message>
     <message>
         <source>Den Haushalt {id} gibt es in diesem Tresor nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no household {id} in this vault.</translation>
     </message>
     <message>
         <source>Dieselbe Stelle wurde inzwischen anders gespeichert. Der neuere Stand ist erhalten und nichts wurde überschrieben. Bitte den Haushalt neu öffnen und die Eingabe dort wiederholen, wenn sie noch passt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same place has been saved differently in the meantime. The newer state is kept and nothing was overwritten. Please open the household anew and repeat the entry there if it still fits.</translation>
     </message>
     <message>
         <source>Den Haushalt {id} gibt es schon in diesem Tresor. Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The household {id} exists in this vault already. Nothing was changed.</translation>
     </message>
     <message>
         <source>offene Nahtstellen: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>open seams: {counts}</translation>
     </message>
     <message>
         <source>Bitte wählen, wer es ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who it is.</translation>
     </message>
     <message>
         <source>Bitte mindestens einen Tag nennen, zum Beispiel 8.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give at least one day, for example 8.12.</translation>
     </message>
     <message>
         <source>Bitte mindestens einen Tag der Woche wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose at least one day of the week.</translation>
     </message>
     <message>
         <source>aus der Familie</source>
@@ -2860,670 +2860,674 @@
     </message>
     <message>
         <source>Morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Morning</translation>
     </message>
     <message>
         <source>Mittag, Nachmittag</source>
-        <translation type="unfinished"></translation>
+        <translation>Noon, afternoon</translation>
     </message>
     <message>
         <source>Abend</source>
-        <translation type="unfinished"></translation>
+        <translation>Evening</translation>
     </message>
     <message>
         <source>Meine Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>My week</translation>
     </message>
     <message>
         <source>Unsere Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Our week</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Unterschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>hat mündlich zugestimmt, gehört von:</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed by word of mouth, heard by:</translation>
     </message>
     <message>
         <source>Geprüft werden 1 bis {most} Tage auf einmal, nicht {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between 1 and {most} days are checked at a time, not {days}.</translation>
     </message>
     <message>
         <source>&amp;Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Household</translation>
     </message>
     <message>
         <source>&amp;Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Ansicht</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Neuer Haushalt …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New household …</translation>
     </message>
     <message>
         <source>&amp;Angaben zum Haushalt …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details of the household …</translation>
     </message>
     <message>
         <source>Als &amp;PDF speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as &amp;PDF …</translation>
     </message>
     <message>
         <source>&amp;Beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Haushalte durch&amp;suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search the households</translation>
     </message>
     <message>
         <source>Zum &amp;nächsten Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>To the &amp;next pane</translation>
     </message>
     <message>
         <source>Zum &amp;vorigen Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>To the pre&amp;vious pane</translation>
     </message>
     <message>
         <source>Neue &amp;Aufgabe …</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;task …</translation>
     </message>
     <message>
         <source>Aufgabe &amp;ändern …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change task …</translation>
     </message>
     <message>
         <source>&amp;Jemanden aufnehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add someone …</translation>
     </message>
     <message>
         <source>A&amp;bwesenheit eintragen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an a&amp;bsence …</translation>
     </message>
     <message>
         <source>Neue &amp;Übergabe …</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;handover …</translation>
     </message>
     <message>
         <source>&amp;Wunsch in eigenen Worten …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wish in own words …</translation>
     </message>
     <message>
         <source>&amp;Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Week</translation>
     </message>
     <message>
         <source>&amp;Nahtstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seams</translation>
     </message>
     <message>
         <source>&amp;Menschen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;People</translation>
     </message>
     <message>
         <source>&amp;Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agreement</translation>
     </message>
     <message>
         <source>&amp;Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Today</translation>
     </message>
     <message>
         <source>Eine Woche &amp;zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back one week</translation>
     </message>
     <message>
         <source>Eine Woche weite&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forward one week</translation>
     </message>
     <message>
         <source>Farben wie das S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours of the s&amp;ystem</translation>
     </message>
     <message>
         <source>H&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>Hoher &amp;Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High &amp;contrast</translation>
     </message>
     <message>
         <source>Schrift &amp;größer</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;rger text</translation>
     </message>
     <message>
         <source>Schrift &amp;kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;maller text</translation>
     </message>
     <message>
         <source>Schrift n&amp;ormal</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormal text</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Wochenplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Week plan</translation>
     </message>
     <message>
         <source>Bitte einen Namen nennen, unter dem ihr den Haushalt wiederfindet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a name by which you will find the household again.</translation>
     </message>
     <message>
         <source>„{typed}“ ist kein Tag. Bitte so schreiben: 8.12.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is not a day. Please write it like this: 8.12.2026</translation>
     </message>
     <message>
         <source>„{typed}“ ist keine Uhrzeit. Bitte so schreiben: 8:30</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is not a time. Please write it like this: 8:30</translation>
     </message>
     <message>
         <source>Bitte wählen, wer nicht da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who is away.</translation>
     </message>
     <message>
         <source>Bitte den ersten Tag nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the first day.</translation>
     </message>
     <message>
         <source>Bitte den Namen nennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the name.</translation>
     </message>
     <message>
         <source>Bitte ein paar Worte aufschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write down a few words.</translation>
     </message>
     <message>
         <source>Bitte wählen, wer weitergibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who hands over.</translation>
     </message>
     <message>
         <source>Bitte wählen, wer annimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who takes over.</translation>
     </message>
     <message>
         <source>Bitte in wenigen Worten sagen, was zu klären ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say in a few words what is to be settled.</translation>
     </message>
     <message>
         <source>Bitte in wenigen Worten sagen, was zu tun ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say in a few words what is to be done.</translation>
     </message>
     <message>
         <source>Bitte eine Uhrzeit nennen; ungefähr genügt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a time; roughly is enough.</translation>
     </message>
     <message>
         <source>Woche für {name}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week of {name}, {span}</translation>
     </message>
     <message>
         <source>Wer wann kommt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who comes when</translation>
     </message>
     <message>
-        <source>Jeden Tag</source>
-        <translation type="unfinished"></translation>
+        <source>Mittag</source>
+        <translation>Noon</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>{what}: wird noch geklärt</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: still being settled</translation>
     </message>
     <message>
         <source>Im Notfall</source>
-        <translation type="unfinished"></translation>
+        <translation>In an emergency</translation>
     </message>
     <message>
         <source>Hier kann ich anrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Here I can call</translation>
     </message>
     <message>
         <source>Hier können wir anrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Here we can call</translation>
     </message>
     <message>
         <source>Stand {day} · Prüfzeichen {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {day} · check code {sign}</translation>
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Der Datenträger ist voll. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written: the disk is full. Please make room or choose another place.</translation>
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Ihr Speicherplatz ist aufgebraucht. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written: your quota is used up. Please make room or choose another place.</translation>
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written: a part of it is not a folder. Please choose another place.</translation>
     </message>
     <message>
         <source>{path} ist ein Ordner. Bitte wählen Sie einen anderen Namen für die Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is a folder. Please choose another name for the file.</translation>
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Die Datei ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen Sie sie dort oder wählen Sie einen anderen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written: the file is protected or open in another program. Please close it there or choose another name.</translation>
     </message>
     <message>
         <source>Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no document called “{kind}”. There are: {kinds}.</translation>
     </message>
 </context>
 <context>
     <name>AbsenceForm</name>
     <message>
         <source>Abwesenheit eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an absence</translation>
     </message>
     <message>
         <source>Bitte wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>&amp;Wer?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who?</translation>
     </message>
     <message>
         <source>&amp;Erster Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First day</translation>
     </message>
     <message>
         <source>&amp;Letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last day</translation>
     </message>
     <message>
         <source>&amp;Grund</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>muss niemand nennen</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody needs to give one</translation>
     </message>
     <message>
         <source>Ein&amp;tragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Abwesenheit entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence removed</translation>
     </message>
     <message>
         <source>{name} ist nicht da</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is away</translation>
     </message>
 </context>
 <context>
     <name>Agreed</name>
     <message>
         <source>Seit wann: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Since when: {words}</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message>
         <source>Was gedruckt werden soll</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be printed</translation>
     </message>
     <message>
         <source>Vorschau, so wie gedruckt wird</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, exactly as printed</translation>
     </message>
     <message>
         <source>Als PDF &amp;speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save as PDF …</translation>
     </message>
     <message numerus="yes">
         <source>%n Seiten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Als PDF speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>{path} ließ sich nicht schreiben: {why}. Der Plan ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} could not be written: {why}. The plan is saved.</translation>
     </message>
 </context>
 <context>
     <name>CommitmentForm</name>
     <message>
         <source>Wer bei dieser Aufgabe dabei ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is part of this task</translation>
     </message>
     <message>
         <source>Wer könnte?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who could?</translation>
     </message>
     <message>
         <source>&amp;Wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who</translation>
     </message>
     <message>
         <source>&amp;Rolle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Role</translation>
     </message>
     <message>
         <source>&amp;Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>W&amp;ann</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;hen</translation>
     </message>
     <message>
         <source>An diesen &amp;Tagen der Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>On these &amp;days of the week</translation>
     </message>
     <message>
         <source>Mehrere Tage mit Komma trennen: 6.12., 13.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate several days with commas: 6.12., 13.12.</translation>
     </message>
     <message>
         <source>An diesen &amp;Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>On these &amp;days</translation>
     </message>
     <message>
         <source>&amp;Mehr Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;More details</translation>
     </message>
     <message>
         <source>Nur von (Uhrzeit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Only from (time)</translation>
     </message>
     <message>
         <source>bis (Uhrzeit)</source>
-        <translation type="unfinished"></translation>
+        <translation>until (time)</translation>
     </message>
     <message>
         <source>Erster Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Angefragt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>Zugesagt am</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed on</translation>
     </message>
     <message>
         <source>Wer hat das Ja gesagt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who said the yes?</translation>
     </message>
     <message>
         <source>Hat &amp;zugesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Has said &amp;yes</translation>
     </message>
     <message>
         <source>&amp;Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>jedes Mal</source>
-        <translation type="unfinished"></translation>
+        <translation>every time</translation>
     </message>
     <message>
         <source>an manchen Tagen der Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>on some days of the week</translation>
     </message>
     <message>
         <source>an einzelnen Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>on single days</translation>
     </message>
     <message>
         <source>an diesem einen Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>on this one date</translation>
     </message>
     <message>
         <source>{name} aus „{task}“ genommen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} taken out of “{task}”</translation>
     </message>
     <message>
         <source>{name} · {task}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {task}: {status}</translation>
     </message>
 </context>
 <context>
     <name>CrashPage</name>
     <message>
         <source>Das Programm hat einen Fehler gemacht</source>
-        <translation type="unfinished"></translation>
+        <translation>The program has made a mistake</translation>
     </message>
     <message>
         <source>Das lag nicht an dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not your fault.</translation>
     </message>
     <message>
         <source>Was schon eingetragen war, ist gespeichert. Bitte das Programm schließen und neu öffnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What had been entered is saved. Please close the program and open it again.</translation>
     </message>
     <message>
         <source>Einzelheiten ohne persönliche Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Details without personal data</translation>
     </message>
     <message>
         <source>Diese Einzelheiten enthalten keine Namen und keine Angaben aus Plänen:</source>
-        <translation type="unfinished"></translation>
+        <translation>These details hold no names and nothing from plans:</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Im Kalender wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose in the calendar</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Tage der Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of the week</translation>
     </message>
 </context>
 <context>
     <name>EnterPassphrase</name>
     <message>
         <source>Zeichen &amp;zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show characters</translation>
     </message>
     <message>
         <source>Die Pläne liegen verschlüsselt auf diesem Rechner. Mit der Passphrase gehen sie auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plans lie encrypted on this computer. The passphrase opens them.</translation>
     </message>
     <message>
         <source>Willkommen zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome back</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Bitte die Passphrase eingeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the passphrase.</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Schließen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
     <name>HandoverForm</name>
     <message>
         <source>Übergabe vereinbaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange a handover</translation>
     </message>
     <message>
         <source>Bitte wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>Wer &amp;gibt weiter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who hands &amp;over?</translation>
     </message>
     <message>
         <source>Wer &amp;nimmt an?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who &amp;takes over?</translation>
     </message>
     <message>
         <source>Was geht von einer Hand in die andere?</source>
-        <translation type="unfinished"></translation>
+        <translation>What passes from one hand to the other?</translation>
     </message>
     <message>
         <source>W&amp;as genau?</source>
-        <translation type="unfinished"></translation>
+        <translation>What &amp;exactly?</translation>
     </message>
     <message>
         <source>zum Beispiel: was heute Morgen auffiel</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: what was noticed this morning</translation>
     </message>
     <message>
         <source>&amp;Wann oder bei welchem Anlass?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;When or on what occasion?</translation>
     </message>
     <message>
         <source>Auf welchem We&amp;g?</source>
-        <translation type="unfinished"></translation>
+        <translation>By which wa&amp;y?</translation>
     </message>
     <message>
         <source>wählen oder in eigenen Worten</source>
-        <translation type="unfinished"></translation>
+        <translation>choose, or in your own words</translation>
     </message>
     <message>
         <source>noch niemand</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>Wer &amp;kümmert sich darum, dass es klappt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who &amp;looks after it?</translation>
     </message>
     <message>
         <source>Hier geht es um Lebenswichtiges: bitte nicht offen lassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is about something vital: please do not leave it open.</translation>
     </message>
     <message>
         <source>Und wenn es einmal nicht kla&amp;ppt?</source>
-        <translation type="unfinished"></translation>
+        <translation>And if it does not wor&amp;k out one day?</translation>
     </message>
     <message>
         <source>Wer ist einverstanden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who agrees?</translation>
     </message>
     <message>
         <source>{name} ist einverstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} agrees</translation>
     </message>
     <message>
         <source>Wer weitergibt,</source>
-        <translation type="unfinished"></translation>
+        <translation>Who hands over</translation>
     </message>
     <message>
         <source>Wer annimmt,</source>
-        <translation type="unfinished"></translation>
+        <translation>Who takes over</translation>
     </message>
     <message>
         <source>Schon ausprobiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried out already</translation>
     </message>
     <message>
         <source>Beide sind &amp;einverstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Both agree</translation>
     </message>
     <message>
         <source>Eint&amp;ragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ente&amp;r</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Übergabe entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover removed</translation>
     </message>
     <message>
         <source>Übergabe {giver} → {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover {giver} → {receiver}</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Angaben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Details …</translation>
     </message>
     <message>
         <source>Name, Adresse und nächster Blick auf den Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, address and next look at the plan</translation>
     </message>
     <message>
         <source>Fäden hält: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads held by {name}</translation>
     </message>
 </context>
 <context>
     <name>HouseholdForm</name>
     <message>
         <source>Neuer Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>New household</translation>
     </message>
     <message>
         <source>Haushalt</source>
@@ -3531,343 +3535,343 @@
     </message>
     <message>
         <source>der Mensch, um den es geht, steht damit auch im Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>the person it is about is in the plan with this, too</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Straße und Hausnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Street and number</translation>
     </message>
     <message>
         <source>&amp;Postleitzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>&amp;Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Town</translation>
     </message>
     <message>
         <source>&amp;Stadtteil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;District</translation>
     </message>
     <message>
         <source>&amp;Wann schauen wir wieder gemeinsam darauf?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;When do we look at it together again?</translation>
     </message>
     <message>
         <source>noch niemand</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>Wer hält die &amp;Fäden zusammen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who holds the th&amp;reads together?</translation>
     </message>
     <message>
         <source>&amp;Begleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accompaniment</translation>
     </message>
     <message>
         <source>&amp;Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter</translation>
     </message>
     <message>
         <source>Angaben zum Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the household</translation>
     </message>
 </context>
 <context>
     <name>HouseholdsPane</name>
     <message>
         <source>Haushalt, Mensch oder Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Household, person or task</translation>
     </message>
     <message>
         <source>Haushalte durchsuchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the households</translation>
     </message>
     <message>
         <source>Haushalte</source>
-        <translation type="unfinished"></translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>Neuer Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>New household</translation>
     </message>
     <message>
         <source>Nichts gefunden für „{text}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “{text}”.</translation>
     </message>
 </context>
 <context>
     <name>ItemForm</name>
     <message>
         <source>&amp;Was ist zu klären?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What is to be settled?</translation>
     </message>
     <message>
         <source>noch niemand</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>Wer &amp;übernimmt es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who &amp;takes it on?</translation>
     </message>
     <message>
         <source>Wer &amp;kümmert sich darum, dass es klappt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who &amp;looks after it?</translation>
     </message>
     <message>
         <source>Von wem kommt es? (wenn das wichtig ist)</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does it come from? (if that matters)</translation>
     </message>
     <message>
         <source>&amp;Bis wann?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;By when?</translation>
     </message>
     <message>
         <source>Ist verabredet</source>
-        <translation type="unfinished"></translation>
+        <translation>Is arranged</translation>
     </message>
     <message>
         <source>Ist &amp;verabredet</source>
-        <translation type="unfinished"></translation>
+        <translation>Is &amp;arranged</translation>
     </message>
     <message>
         <source>&amp;Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ansichten des Haushalts</source>
-        <translation type="unfinished"></translation>
+        <translation>Views of the household</translation>
     </message>
     <message>
         <source>Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Nahtstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seams</translation>
     </message>
     <message>
         <source>Menschen</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Hier entsteht gemeinsame Hilfe: Familie, Ehrenamt und Fachdienste in einem Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here help grows together: family, volunteers and professionals in one plan.</translation>
     </message>
     <message>
         <source>Neuer Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>New household</translation>
     </message>
     <message>
         <source>Gespeichert {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {time}</translation>
     </message>
     <message>
         <source>Zurückgenommen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>Wieder da: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back again: {what}</translation>
     </message>
     <message>
         <source>Gespeichert: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {path}</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Was Menschen hier anvertrauen, liegt verschlüsselt auf diesem Rechner und nirgends sonst. Die Passphrase ist der Schlüssel dazu: Wer den Rechner findet, kann ohne sie nichts lesen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What people entrust here lies encrypted on this computer and nowhere else. The passphrase is the key to it: whoever finds the computer can read nothing without it.</translation>
     </message>
     <message>
         <source>Niemand kann sie ersetzen, auch wir nicht. Bitte aufschreiben und getrennt vom Rechner aufbewahren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can replace it, not even we can. Please write it down and keep it apart from the computer.</translation>
     </message>
     <message>
         <source>Ein Schlüssel für die Pläne</source>
-        <translation type="unfinished"></translation>
+        <translation>A key for the plans</translation>
     </message>
     <message>
         <source>&amp;Passphrase, am besten vier bis sechs Wörter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase, best four to six words</translation>
     </message>
     <message>
         <source>Noch &amp;einmal, damit kein Tippfehler darin steckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Once &amp;more, so that no typing error hides in it</translation>
     </message>
     <message>
         <source>Bitte mindestens {n} Zeichen nehmen, damit sie niemand errät.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use at least {n} characters, so that nobody guesses it.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben sind verschieden. Bitte noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two entries differ. Please try once more.</translation>
     </message>
     <message>
         <source>So sei es</source>
-        <translation type="unfinished"></translation>
+        <translation>So be it</translation>
     </message>
 </context>
 <context>
     <name>ParticipantForm</name>
     <message>
         <source>Jemanden aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add someone</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>so, wie der Mensch selbst ihn schreibt</source>
-        <translation type="unfinished"></translation>
+        <translation>as the person writes it</translation>
     </message>
     <message>
         <source>&amp;Gehört zu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belongs to</translation>
     </message>
     <message>
         <source>&amp;Beziehung</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relationship</translation>
     </message>
     <message>
         <source>zum Beispiel: Tochter, Nachbarin, Hausarzt</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: daughter, neighbour, doctor</translation>
     </message>
     <message>
         <source>Dahinter stehen &amp;mehrere Menschen, zum Beispiel ein Dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Several people stand behind it, for example a service</translation>
     </message>
     <message>
         <source>&amp;Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telephone</translation>
     </message>
     <message>
         <source>E-Mai&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mai&amp;l</translation>
     </message>
     <message>
         <source>Am besten zu e&amp;rreichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Best reac&amp;hed</translation>
     </message>
     <message>
         <source>Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>keine Grenze genannt</source>
-        <translation type="unfinished"></translation>
+        <translation>no limit given</translation>
     </message>
     <message>
         <source>Die Grenze setzt jeder Mensch für sich selbst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone sets this limit for themselves.</translation>
     </message>
     <message>
         <source>Höchstens in der Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>At most in a week</translation>
     </message>
     <message>
         <source>&amp;Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Mehr &amp;Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>More &amp;details</translation>
     </message>
     <message>
         <source>mit Komma trennen</source>
-        <translation type="unfinished"></translation>
+        <translation>separate with commas</translation>
     </message>
     <message>
         <source>Gelernt für</source>
-        <translation type="unfinished"></translation>
+        <translation>Trained for</translation>
     </message>
     <message>
         <source>Spricht am liebsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefers to speak</translation>
     </message>
     <message>
         <source>Ist vor Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Is on site</translation>
     </message>
     <message>
         <source>Dabei ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of it from</translation>
     </message>
     <message>
         <source>Dabei bis</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of it until</translation>
     </message>
     <message>
         <source>{name} aus dem Plan genommen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} taken out of the plan</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>Menschen im Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the plan</translation>
     </message>
     <message>
         <source>&amp;Jemanden aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add someone</translation>
     </message>
     <message>
         <source>Abwesenheit &amp;eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter an absence</translation>
     </message>
     <message>
         <source>Noch steht niemand im Plan. Wer gehört dazu, und wer hilft schon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is in the plan yet. Who belongs to it, and who helps already?</translation>
     </message>
     <message>
         <source>Ersten Menschen aufschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the first person</translation>
     </message>
     <message>
         <source>dabei: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>takes part in: {tasks}</translation>
     </message>
     <message>
         <source>nicht da: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>away: {days}</translation>
     </message>
 </context>
 <context>
     <name>SeamCounts</name>
     <message>
         <source>Offene Nahtstellen: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open seams: {counts}</translation>
     </message>
 </context>
 <context>
     <name>SeamDetail</name>
     <message>
         <source>Fragen, die weiterhelfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that help</translation>
     </message>
     <message>
         <source>&amp;Vereinbaren …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrange …</translation>
     </message>
     <message>
         <source>ab {day}</source>
@@ -3878,22 +3882,22 @@
     <name>SeamPicture</name>
     <message>
         <source>Von {giver} zu {receiver}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {giver} to {receiver}: {state}</translation>
     </message>
     <message>
         <source>noch niemand</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody yet</translation>
     </message>
 </context>
 <context>
     <name>SeamsView</name>
     <message>
         <source>Offene Nahtstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open seams</translation>
     </message>
     <message>
         <source>Alle Nahtstellen sind vernäht. Das habt ihr gemeinsam geschafft.</source>
-        <translation type="unfinished"></translation>
+        <translation>All seams are sewn. You have done that together.</translation>
     </message>
 </context>
 <context>
@@ -3907,331 +3911,331 @@
     <name>TaskForm</name>
     <message>
         <source>Aufgabe ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change task</translation>
     </message>
     <message>
         <source>Neue Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>&amp;Was ist zu tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What is to be done?</translation>
     </message>
     <message>
         <source>&amp;Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Area</translation>
     </message>
     <message>
         <source>Wie &amp;wichtig ist es?</source>
-        <translation type="unfinished"></translation>
+        <translation>How &amp;important is it?</translation>
     </message>
     <message>
         <source>Wie &amp;oft?</source>
-        <translation type="unfinished"></translation>
+        <translation>How &amp;often?</translation>
     </message>
     <message>
         <source>An diesen &amp;Tagen</source>
-        <translation type="unfinished"></translation>
+        <translation>On these &amp;days</translation>
     </message>
     <message>
         <source>Erster T&amp;ag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First day</translation>
     </message>
     <message>
         <source>&amp;Uhrzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Time</translation>
     </message>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Wie &amp;lange?</source>
-        <translation type="unfinished"></translation>
+        <translation>How &amp;long?</translation>
     </message>
     <message>
         <source>Wie viel geht ohne &amp;Hilfe?</source>
-        <translation type="unfinished"></translation>
+        <translation>How much works without &amp;help?</translation>
     </message>
     <message>
         <source>&amp;Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter</translation>
     </message>
     <message>
         <source>Entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Wie viele &amp;Menschen?</source>
-        <translation type="unfinished"></translation>
+        <translation>How many &amp;people?</translation>
     </message>
     <message>
         <source>Mehr An&amp;gaben</source>
-        <translation type="unfinished"></translation>
+        <translation>More de&amp;tails</translation>
     </message>
     <message>
         <source>mit Komma trennen, so geschrieben wie bei den Menschen</source>
-        <translation type="unfinished"></translation>
+        <translation>separate with commas, written as with the people</translation>
     </message>
     <message>
         <source>Was muss jemand dafür gelernt haben?</source>
-        <translation type="unfinished"></translation>
+        <translation>What training does it take?</translation>
     </message>
     <message>
         <source>wie üblich</source>
-        <translation type="unfinished"></translation>
+        <translation>as usual</translation>
     </message>
     <message>
         <source>Wie viel darf es sich überschneiden?</source>
-        <translation type="unfinished"></translation>
+        <translation>How much may it overlap?</translation>
     </message>
     <message>
         <source>Wenn jemand anderes drankommt, braucht es ein Wort</source>
-        <translation type="unfinished"></translation>
+        <translation>A change of hands needs a word</translation>
     </message>
     <message>
         <source>kein bestimmter Wunsch</source>
-        <translation type="unfinished"></translation>
+        <translation>no particular wish</translation>
     </message>
     <message>
         <source>Welchem Wunsch dient es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which wish does it serve?</translation>
     </message>
     <message>
         <source>jeden Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>every day</translation>
     </message>
     <message>
         <source>an bestimmten Tagen der Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>on certain days of the week</translation>
     </message>
     <message>
         <source>alle zwei Wochen</source>
-        <translation type="unfinished"></translation>
+        <translation>every two weeks</translation>
     </message>
     <message>
         <source>jeden Monat am selben Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>every month on the same day</translation>
     </message>
     <message>
         <source>nur einmal</source>
-        <translation type="unfinished"></translation>
+        <translation>only once</translation>
     </message>
     <message>
         <source>„{task}“ entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}” removed</translation>
     </message>
     <message>
         <source>Aufgabe „{task}“</source>
-        <translation type="unfinished"></translation>
+        <translation>Task “{task}”</translation>
     </message>
 </context>
 <context>
     <name>TaskHeader</name>
     <message>
         <source>Aufgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Wochenplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Week plan</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Noch steht keine Aufgabe im Plan. Was braucht es im Alltag, und was tut gut?</source>
-        <translation type="unfinished"></translation>
+        <translation>No task is in the plan yet. What does daily life need, and what does good?</translation>
     </message>
     <message>
         <source>Erste Aufgabe aufschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the first task</translation>
     </message>
     <message>
         <source>Eine Woche zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back one week</translation>
     </message>
     <message>
         <source>Eine Woche weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward one week</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Woche {number} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number} · {days}</translation>
     </message>
     <message>
         <source>Ruht in dieser Woche: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed this week: {tasks}</translation>
     </message>
 </context>
 <context>
     <name>WishForm</name>
     <message>
         <source>In eigenen Worten</source>
-        <translation type="unfinished"></translation>
+        <translation>In own words</translation>
     </message>
     <message>
         <source>möglichst so, wie es gesagt wurde</source>
-        <translation type="unfinished"></translation>
+        <translation>as closely as possible to how it was said</translation>
     </message>
     <message>
         <source>&amp;Was ist wichtig?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What matters?</translation>
     </message>
     <message>
         <source>niemand Bestimmtes</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody in particular</translation>
     </message>
     <message>
         <source>Wer &amp;sagt das?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who &amp;says so?</translation>
     </message>
     <message>
         <source>Wunsch oder &amp;Ziel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish or &amp;goal?</translation>
     </message>
     <message>
         <source>&amp;Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enter</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Unser gemeinsamer Plan für</source>
-        <translation type="unfinished"></translation>
+        <translation>Our shared plan for</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Gilt ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Wir schauen wieder darauf</source>
-        <translation type="unfinished"></translation>
+        <translation>We look at it again</translation>
     </message>
     <message>
         <source>noch zu verabreden</source>
-        <translation type="unfinished"></translation>
+        <translation>still to be arranged</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Darum geht es mir</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters to me</translation>
     </message>
     <message>
         <source>Darum geht es</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters</translation>
     </message>
     <message>
         <source>Hier ist Platz für einen Wunsch in eigenen Worten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here is room for a wish in own words.</translation>
     </message>
     <message>
         <source>Das haben wir uns gemeinsam vorgenommen:</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what we want to do together:</translation>
     </message>
     <message>
         <source>{name}, in eigenen Worten</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, in own words</translation>
     </message>
     <message>
         <source>In alphabetischer Reihenfolge. Alle Stimmen zählen gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>In alphabetical order. All voices count the same.</translation>
     </message>
     <message>
         <source>Wir machen mit</source>
-        <translation type="unfinished"></translation>
+        <translation>We take part</translation>
     </message>
     <message>
         <source>Auf einen Blick</source>
-        <translation type="unfinished"></translation>
+        <translation>At a glance</translation>
     </message>
     <message>
         <source>Was ansteht</source>
-        <translation type="unfinished"></translation>
+        <translation>What is coming up</translation>
     </message>
     <message>
         <source>Neu seit Fassung {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>New since version {number}</translation>
     </message>
     <message>
         <source>Was neu ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new</translation>
     </message>
     <message>
         <source>Tel. {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel. {phone}</translation>
     </message>
     <message>
         <source>So gehen wir miteinander um</source>
-        <translation type="unfinished"></translation>
+        <translation>How we treat each other</translation>
     </message>
     <message>
         <source>Weniger tun oder aufhören</source>
-        <translation type="unfinished"></translation>
+        <translation>Doing less or stopping</translation>
     </message>
     <message>
         <source>Was dieses Blatt nicht ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What this sheet is not</translation>
     </message>
 </context>
 <context>
     <name>_HandoverRows</name>
     <message>
         <source>{giver} an {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} to {receiver}</translation>
     </message>
     <message>
         <source>an {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {receiver}</translation>
     </message>
     <message>
         <source>{before}, dann {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, then {after}</translation>
     </message>
     <message>
         <source>{task}, wenn {giver} einmal nicht kann</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, when {giver} cannot make it</translation>
     </message>
     <message>
         <source>sonst: {fallback}</source>
-        <translation type="unfinished"></translation>
+        <translation>otherwise: {fallback}</translation>
     </message>
 </context>
 <context>
     <name>_TaskRows</name>
     <message>
         <source>angefragt: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>asked: {names}</translation>
     </message>
     <message>
         <source>hilft mit: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>helps: {names}</translation>
     </message>
     <message>
         <source>{first} bis {until}</source>
@@ -4242,11 +4246,11 @@
     <name>options</name>
     <message>
         <source>Gedruckt: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed: {path}</translation>
     </message>
     <message>
         <source>Geschrieben: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: {path}</translation>
     </message>
 </context>
 <context>
