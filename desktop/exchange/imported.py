@@ -20,7 +20,10 @@ Answer = StrEnum | datetime | int | str
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where an answer belongs: ``kind`` is "household" or a list of the plan, ``id`` who or what, ``field`` of it."""
+    """Where an answer belongs: ``kind`` is "household" or a list of the plan, ``id`` stands there.
+
+    ``field`` is a field of it, for a task also "commitments" where it is open who takes it on.
+    """
 
     kind: str
     id: str

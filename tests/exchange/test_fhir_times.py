@@ -60,6 +60,8 @@ def test_what_is_no_date_is_refused_with_its_place(said):
 def test_a_window_within_a_day_gives_the_length_and_a_longer_one_only_frames_the_day():
     window = task(scheduledPeriod={"start": "2026-11-24T22:00:00+01:00", "end": "2026-11-25T02:30:00+01:00"})
     assert (window.start.isoformat(), window.duration_minutes) == ("2026-11-24T22:00:00", 270)
+    days = task(scheduledPeriod={"start": "2026-11-24T08:00:00+01:00", "end": "2026-11-27T08:00:00+01:00"})
+    assert (days.start.isoformat(), days.duration_minutes) == ("2026-11-24T08:00:00", 15)
     imported = one(plan(named("Geburt", scheduledPeriod={"start": "2026-12-13", "end": "2026-12-27"})))
     assert imported.plan.tasks[0].recurrence is None
     assert "2026-12-13 – 2026-12-27" in question(imported, "start").say()

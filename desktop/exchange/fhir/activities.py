@@ -227,7 +227,7 @@ def _named(draft: Draft, activity: _Activity, id_: str) -> Iterator[str]:
         elif found.type == "CareTeam":
             members = add_team(draft, found)
             names = [draft.participants[member].name for member in members]
-            target, team = Target("commitments", id_, "participant"), found.display or found.key
+            target, team = Target("tasks", id_, "commitments"), found.display or found.key
             title = activity.title or id_
             draft.ask(("team", id_), found.pointer, WHO_OF_TEAM, target, choices=names, task=title, team=team)
         else:

@@ -13,7 +13,7 @@ from desktop.exchange.imported import NO, YES, Target
 from desktop.texts import QT_TR_NOOP
 
 TEAM_MISSING = QT_TR_NOOP("Die Datei nennt ein Team ({reference}), enthält es aber nicht. Wer gehört dazu?")
-TEAM_OVER = QT_TR_NOOP("Das Team „{team}“ ist laut Datei nicht mehr tätig ({status}). Gehören {names} noch dazu?")
+TEAM_OVER = QT_TR_NOOP("Das Team „{team}“ ist laut Datei nicht mehr tätig ({status}). Wirken alle noch mit: {names}?")
 GOAL_MISSING = QT_TR_NOOP("Die Datei nennt ein Ziel ({reference}), enthält es aber nicht. Wie lautet es?")
 GOAL_LEFT_OUT = QT_TR_NOOP("Das Ziel „{goal}“ ist laut Datei aufgegeben ({status}) und fehlt hier. Soll es hinein?")
 NEED_MISSING = QT_TR_NOOP("Die Datei nennt einen Anlass ({reference}), enthält ihn aber nicht. Wie lautet er?")

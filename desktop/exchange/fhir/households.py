@@ -117,7 +117,7 @@ def _household(group: _Group, resources: Resources, stamp: datetime, *, alone: b
     if subject.type in ("Patient", ""):
         draft.join(subject, client=True)
     else:
-        draft.ask("subject", subject.pointer, NO_PERSON, Target("participants", "", "system"))
+        draft.ask("subject", subject.pointer, NO_PERSON)
     plans = list(_plans(draft, group, id_))
     for key, plan in plans:
         _surroundings(draft, plan)
