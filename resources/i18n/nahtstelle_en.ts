@@ -2101,8 +2101,8 @@
         <translation>The file names a team ({reference}) but does not hold it. Who belongs to it?</translation>
     </message>
     <message>
-        <source>Das Team „{team}“ ist laut Datei nicht mehr tätig ({status}). Gehören {names} noch dazu?</source>
-        <translation>According to the file the team “{team}” is no longer active ({status}). Do {names} still belong?</translation>
+        <source>Das Team „{team}“ ist laut Datei nicht mehr tätig ({status}). Wirken alle noch mit: {names}?</source>
+        <translation>According to the file the team “{team}” is no longer active ({status}). Do all of them still take part: {names}?</translation>
     </message>
     <message>
         <source>Die Datei nennt ein Ziel ({reference}), enthält es aber nicht. Wie lautet es?</source>
@@ -2572,6 +2572,10 @@
         <translation>Tasks</translation>
     </message>
     <message>
+        <source>der Person, um die es geht</source>
+        <translation>the person it is about</translation>
+    </message>
+    <message>
         <source>Vereinbarung für {name}</source>
         <translation>Agreement for {name}</translation>
     </message>
@@ -2833,6 +2837,14 @@
     <message>
         <source>offene Nahtstellen: {counts}</source>
         <translation>open seams: {counts}</translation>
+    </message>
+    <message>
+        <source>Jemand anderes</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>eine neue Zusage eintragen</source>
+        <translation>enter a new commitment</translation>
     </message>
     <message>
         <source>Bitte wählen, wer es ist.</source>
@@ -3099,6 +3111,10 @@
         <translation>Day</translation>
     </message>
     <message>
+        <source>Jeden Tag</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
         <source>{what}: wird noch geklärt</source>
         <translation>{what}: still being settled</translation>
     </message>
@@ -3141,6 +3157,22 @@
     <message>
         <source>Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</source>
         <translation>There is no document called “{kind}”. There are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Seite {number} von {pages}</source>
+        <translation>Page {number} of {pages}</translation>
+    </message>
+    <message>
+        <source>ohne {names}</source>
+        <translation>without {names}</translation>
+    </message>
+    <message>
+        <source>Nicht da: {names}</source>
+        <translation>Away: {names}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {task}, an diesem Tag nicht nötig</source>
+        <translation>{weekday}, {task}, not needed on this day</translation>
     </message>
 </context>
 <context>

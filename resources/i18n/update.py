@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree as ET
@@ -21,18 +22,31 @@ LANGUAGES = {"de": ["-pluralonly"], "en": []}
 
 
 def extract(ts: Path, lang: str) -> None:
-    """Let lupdate bring one file up to date with the source."""
+    """Let lupdate bring one file up to date with the source.
+
+    lupdate finds texts by the name ``tr`` alone, so it reads a copy of the source in which ``speaker(lang)("…")`` is
+    ``tr("…")``.
+    """
     beside = Path(sys.executable).with_name("pyside6-lupdate")
     tool = str(beside) if beside.exists() else shutil.which("pyside6-lupdate")
     if tool is None:
         raise SystemExit("pyside6-lupdate is missing: install the project's packages (make setup).")
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop").rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-disable-heuristic", "similartext", "-silent"]
     languages = ["-source-language", "de", "-target-language", lang]
-    command = [tool, *sources, *options, *languages, *LANGUAGES[lang], "-ts", str(ts)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - our own files
+    with tempfile.TemporaryDirectory() as folder:
+        sources = [str(path) for path in copies(Path(folder))]
+        command = [tool, *sources, *options, *languages, *LANGUAGES[lang], "-ts", str(ts)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own files
     if done.returncode:
         raise SystemExit(f"pyside6-lupdate could not read the texts:\n{done.stdout}{done.stderr}")
+
+
+def copies(folder: Path) -> Iterator[Path]:
+    """The source files in their order, copied to ``folder`` in the form that lupdate reads."""
+    for path in sorted((ROOT / "desktop").rglob("*.py")):
+        copy = folder / "_".join(path.relative_to(ROOT).parts)
+        copy.write_text(re.sub(r"\bspeaker\([\w.]+\)\(", "tr(", path.read_text("utf-8")), "utf-8")
+        yield copy
 
 
 def faults(ts: Path) -> list[str]:
@@ -45,8 +59,8 @@ def faults(ts: Path) -> list[str]:
         forms = tuple(form.text or "" for form in message.iter("numerusform")) or (message.findtext("translation", ""),)
         if translation is None or translation.get("type") or not all(forms):
             found.append(f"{ts.name}: no translation yet: {source!r}")
-        elif any(places(form) - places(source) or marks(form) - marks(source) for form in forms):
-            found.append(f"{ts.name}: places that the source does not have: {source!r}")
+        elif any(places(form) != places(source) or marks(form) - marks(source) for form in forms):
+            found.append(f"{ts.name}: other places than the source: {source!r}")
         elif known.setdefault(source, forms) != forms:
             found.append(f"{ts.name}: two different translations: {source!r}")
     return found
