@@ -178,7 +178,7 @@ def test_a_question_says_sentence_choices_placeholder_and_place_in_both_language
     told = question(imported, "status", "gpvisit-2-Practitioner-14")
     assert told.say("de") == (
         "Hat Doctor Dave selbst zugesagt? Die Datei nennt nur den Namen, bei Aufgaben im Stand „scheduled“. "
-        "Möglich: zugesagt; angefragt; vorgeschlagen; macht Pause. Im Plan steht vorerst: angefragt. "
+        "Möglich: vorgeschlagen; angefragt; zugesagt; nein gesagt; macht Pause. Im Plan steht vorerst: angefragt. "
         "(/activity/1/detail/performer)"
     )
     assert all(q.say("en") for q in imported.open_questions)

@@ -58,7 +58,7 @@ GOALS = QT_TR_NOOP("„{task}“ dient laut Datei mehreren Zielen. Welches soll 
 
 PLACEHOLDER_MINUTES = 15
 _LONG = 120
-_ANSWERS = (CommitmentStatus.AGREED, CommitmentStatus.ASKED, CommitmentStatus.PROPOSED, CommitmentStatus.PAUSED)
+_ANSWERS = tuple(status for status in CommitmentStatus if status is not CommitmentStatus.ENDED)
 
 
 @dataclass(frozen=True, slots=True)
