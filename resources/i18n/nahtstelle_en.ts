@@ -603,12 +603,12 @@
         <translation>{between}: a consent is missing</translation>
     </message>
     <message>
-        <source>{seam}; abgesprochen ist es, aber ob {receiver} dafür dies wissen darf, ist noch nicht gesagt: {needed_scope}.</source>
-        <translation>{seam}; it has been talked through, but whether {receiver} may know this has not been said yet: {needed_scope}.</translation>
+        <source>{seam}; abgesprochen ist es, nur eine Einwilligung für {receiver} fehlt noch: {needed_scope}.</source>
+        <translation>{seam}; it has been talked through, only a consent for {receiver} is still missing: {needed_scope}.</translation>
     </message>
     <message>
-        <source>{seam}; abgesprochen ist es, aber eine Einwilligung dafür fehlt noch.</source>
-        <translation>{seam}; it has been talked through, but a consent for it is still missing.</translation>
+        <source>{seam}; abgesprochen ist es, nur eine Einwilligung dafür fehlt noch.</source>
+        <translation>{seam}; it has been talked through, only a consent for it is still missing.</translation>
     </message>
     <message>
         <source>Ist es {client} recht, dass {receiver} das erfährt?</source>

@@ -48,11 +48,8 @@ SAYINGS = {
     "interface-blocked": Saying(
         title=(QT_TR_NOOP("{between}: eine Einwilligung fehlt"),),
         reason=(
-            QT_TR_NOOP(
-                "{seam}; abgesprochen ist es, aber ob {receiver} dafür dies wissen darf, "
-                "ist noch nicht gesagt: {needed_scope}."
-            ),
-            QT_TR_NOOP("{seam}; abgesprochen ist es, aber eine Einwilligung dafür fehlt noch."),
+            QT_TR_NOOP("{seam}; abgesprochen ist es, nur eine Einwilligung für {receiver} fehlt noch: {needed_scope}."),
+            QT_TR_NOOP("{seam}; abgesprochen ist es, nur eine Einwilligung dafür fehlt noch."),
         ),
         questions=(
             QT_TR_NOOP("Ist es {client} recht, dass {receiver} das erfährt?"),
