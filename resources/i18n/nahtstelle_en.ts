@@ -3007,8 +3007,12 @@
         <translation>&amp;Back one week</translation>
     </message>
     <message>
-        <source>Eine Woche weite&amp;r</source>
+        <source>Eine Wo&amp;che weiter</source>
         <translation>&amp;Forward one week</translation>
+    </message>
+    <message>
+        <source>Schrif&amp;t normal</source>
+        <translation>N&amp;ormal text</translation>
     </message>
     <message>
         <source>Farben wie das S&amp;ystem</source>
@@ -3033,10 +3037,6 @@
     <message>
         <source>Schrift &amp;kleiner</source>
         <translation>S&amp;maller text</translation>
-    </message>
-    <message>
-        <source>Schrift n&amp;ormal</source>
-        <translation>N&amp;ormal text</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Mehr An&amp;gaben</source>
-        <translation>More de&amp;tails</translation>
+        <translation>More detail&amp;s</translation>
     </message>
     <message>
         <source>mit Komma trennen, so geschrieben wie bei den Menschen</source>
