@@ -31,16 +31,16 @@ _LIMIT = 1 << 14
 
 
 class _Known(dict[Any, Any]):
-    """Values by the word they stand for, each made once; emptied when it grows beyond reason."""
+    """Values by the word they stand for, each made once; NULL stands for ``unsaid``. Emptied beyond reason."""
 
-    def __init__(self, make: Callable[[Any], Any]) -> None:
+    def __init__(self, make: Callable[[Any], Any], unsaid: object = None) -> None:
         super().__init__()
-        self._make = make
+        self._make, self._unsaid = make, unsaid
 
     def __missing__(self, word: str | int | None) -> Any:  # noqa: ANN401 - whatever the word stands for
         if len(self) >= _LIMIT:
             self.clear()
-        value = self[word] = None if word is None else self._make(word)
+        value = self[word] = self._unsaid if word is None else self._make(word)
         return value
 
 
@@ -56,17 +56,10 @@ def _texts(values: tuple[Any, ...]) -> Value:
     return json.dumps([str(value) for value in values], ensure_ascii=False) if values else None
 
 
-class _Tuples(_Known):
-    """Lists: an empty one stands as NULL."""
-
-    def __missing__(self, word: str | int | None) -> Any:  # noqa: ANN401
-        return () if word is None else super().__missing__(word)
-
-
 def _codec(field: Field) -> Codec:
     if field.many:
         one: Callable[[Any], Any] = date.fromisoformat if field.kind is What.DATE else str
-        return Codec(_texts, _Tuples(lambda word: tuple(map(one, json.loads(word)))))
+        return Codec(_texts, _Known(lambda word: tuple(map(one, json.loads(word))), ()))
     made: Mapping[What, tuple[Callable[[Any], Value], Callable[[Any], Any]]] = {
         What.DATE: (date.isoformat, date.fromisoformat),
         What.DATE_TIME: (datetime.isoformat, datetime.fromisoformat),

@@ -1,6 +1,6 @@
 """Rows 2 and 15 of the fault matrix: a torn write-ahead log gives a prefix of the saves, a flipped bit is told.
 
-``NAHTSTELLE_MUTATIONS`` sets how many torn logs are tried (150).
+``NAHTSTELLE_MUTATIONS`` sets how many torn logs are tried (100).
 """
 
 import os
@@ -16,7 +16,7 @@ from desktop.storage import open_or_create_demo
 from desktop.storage.errors import VaultDamaged
 from tests.storage.vaults import put
 
-MUTATIONS = int(os.environ.get("NAHTSTELLE_MUTATIONS", "150"))
+MUTATIONS = int(os.environ.get("NAHTSTELLE_MUTATIONS", "100"))
 PAGE = 4096
 
 

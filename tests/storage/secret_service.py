@@ -12,6 +12,16 @@ import pytest
 PROGRAMS = {"dbus-daemon": "dbus-daemon", "gnome-keyring-daemon": "gnome-keyring"}
 PASSWORD = b"Anmeldung"
 
+CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
+</busconfig>
+"""
+"""A bus that starts no service by itself, so that the only keyring is the one that a test starts."""
+
 
 def require_programs() -> None:
     """Skip where this system has no gnome-keyring."""
@@ -33,8 +43,9 @@ class SecretService:
             "XDG_DATA_HOME": str(home / ".local/share"),
         }
         self.environment.pop("DISPLAY", None)
+        (home / "bus.conf").write_text(CONFIG)
         self._bus = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+            ["dbus-daemon", f"--config-file={home}/bus.conf", "--nofork", "--print-address=1"],
             env=self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -79,12 +90,13 @@ class SecretService:
         self._bus.wait()
 
     def _wait(self) -> None:
-        open_dbus_connection = pytest.importorskip("jeepney.io.blocking").open_dbus_connection
-        secretstorage = pytest.importorskip("secretstorage")
+        """Until the daemon owns its name on the bus."""
+        bus = pytest.importorskip("jeepney").bus_messages.message_bus
+        open_connection = pytest.importorskip("jeepney.io.blocking").open_dbus_connection
         until = time.monotonic() + 10
-        while time.monotonic() < until:
-            with open_dbus_connection(self.address) as connection:
-                if secretstorage.check_service_availability(connection):
+        with open_connection(self.address) as connection:
+            while time.monotonic() < until:
+                if connection.send_and_get_reply(bus.NameHasOwner("org.freedesktop.secrets")).body == (True,):
                     return
-            time.sleep(0.02)
+                time.sleep(0.01)
         pytest.fail("the keyring daemon did not come up")

@@ -50,6 +50,17 @@ def state_of(refused: pytest.ExceptionInfo[VaultError]) -> str:
     return found.state
 
 
+def test_a_store_that_forgets_is_found_out_before_a_vault_relies_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.setattr(os_keyring, "TRUSTED", {"keyring.backends.null.Keyring"})
+    with pytest.raises(PassphraseNeeded) as refused:
+        create_vault(tmp_path / "vault")
+    assert state_of(refused) == KeyringState.FORGETFUL
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.usefixtures("unlocked")
 def test_a_vault_opens_by_the_keyring_without_asking(tmp_path: Path) -> None:
     with create_vault(tmp_path / "vault") as vault:
@@ -137,7 +148,7 @@ except os_keyring.KeyringFault as fault:
     print(fault.state)
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], env=service.environment, capture_output=True, timeout=30, check=True
+        [sys.executable, "-c", code], env=service.environment, capture_output=True, timeout=8, check=True
     )
     assert done.stdout == b"silent\n"
 

@@ -30,7 +30,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
         yield opened
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(versions=st.lists(plans(), min_size=1, max_size=4))
 def test_any_plan_and_any_later_version_of_it_comes_back_exactly(shared: Vault, versions: list[Plan]) -> None:
     household = f"h{next(NUMBERS)}"
@@ -199,6 +199,15 @@ def test_a_deleted_household_can_be_saved_again(vault: Vault, mueller: Plan) -> 
     assert vault.journal.verify().whole
 
 
+def test_a_household_that_came_back_stands_on_nothing_but_its_new_words(vault: Vault, mueller: Plan) -> None:
+    vault.save(None, mueller)
+    vault.save(mueller, renamed(mueller, "Mittendrin"))
+    vault.delete(vault.load("mueller"))
+    vault.save(None, mueller)
+    with vault.reading() as cursor:
+        assert cursor.execute("SELECT DISTINCT fld, cid >> 20 FROM change WHERE head = 1").fetchall() == [(0, 4)]
+
+
 def test_a_household_that_changed_meanwhile_is_not_deleted_unseen(vault: Vault, mueller: Plan) -> None:
     vault.save(None, mueller)
     vault.save(mueller, renamed(mueller, "Neu"))
@@ -262,3 +271,15 @@ def test_search_finds_nothing_where_a_word_begins_nothing(vault: Vault, mueller:
     vault.save(None, mueller)
     found = [row.id for row in vault.households(words)]
     assert found == ([] if any(letter.isalnum() for letter in words) else ["mueller"])
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Ärmel", "aermel"), ("Aermel", "ärmel"), ("Ärmel", "armel"), ("Öhlert", "Oehl"), ("Oehlert", "öhl"),
+        ("Đorđević", "dordevic"), ("Groß", "GROSS"), ("Şahin", "sahin"), ("Şahin", "şa"), ("Łódź", "lodz"),
+    ],
+)  # fmt: skip
+def test_marks_and_their_spellings_are_one(vault: Vault, name: str, words: str) -> None:
+    vault.save(None, Plan(household=Household(id="h", name=name)))
+    assert [row.name for row in vault.households(words)] == [name]

@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Table
-from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.schema import CreateTable
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from desktop.domain.errors import VaultError
 from desktop.domain.plan import LISTS, Household, Plan, TransitionItem
@@ -21,6 +20,13 @@ from desktop.storage.vault import Vault
 from tests.storage.vaults import full_example, new_vault
 
 ENTITIES: dict[str, type[Any]] = {kind.table: LISTS[kind.list] for kind in KINDS if kind.list}
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    with new_vault(tmp_path_factory.mktemp("guards") / "vault") as opened:
+        opened.save(None, full_example())
+        yield opened
 
 
 def made(cursor: Cursor, table: str) -> dict[str, Any]:
@@ -39,25 +45,24 @@ def made(cursor: Cursor, table: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("table", metadata.tables.values(), ids=lambda table: table.name)
-def test_migrations_make_the_tables_of_the_schema(vault: Vault, table: Table) -> None:
-    with vault.reading() as cursor:
+def test_migrations_make_the_tables_of_the_schema(filled: Vault, table: Table) -> None:
+    with filled.reading() as cursor:
         migrated = made(cursor, table.name)
-    with vault.writing("test") as cursor:
+    with filled._writer.connect() as connection:  # all of this is rolled back
+        cursor = connection.connection.cursor()
+        connection.exec_driver_sql("PRAGMA legacy_alter_table = ON")
         for name in migrated["indexes"]:
-            cursor.execute(f"DROP INDEX {name}")
-        cursor.execute("PRAGMA legacy_alter_table = ON")
-        cursor.execute(f'ALTER TABLE "{table.name}" RENAME TO old')
-        cursor.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+            connection.exec_driver_sql(f"DROP INDEX {name}")
+        connection.exec_driver_sql(f'ALTER TABLE "{table.name}" RENAME TO old')
+        connection.execute(CreateTable(table))
         for index in table.indexes:
-            where = index.dialect_options["sqlite"]["where"]
-            columns = ", ".join(column.name for column in index.columns)
-            tail = f" WHERE {where}" if where is not None else ""
-            cursor.execute(f"CREATE INDEX {index.name} ON {table.name} ({columns}){tail}")
+            connection.execute(CreateIndex(index))
         assert made(cursor, table.name) == migrated
+        connection.exec_driver_sql("PRAGMA legacy_alter_table = OFF")
 
 
-def test_there_is_no_table_that_the_schema_does_not_tell(vault: Vault) -> None:
-    with vault.reading() as cursor:
+def test_there_is_no_table_that_the_schema_does_not_tell(filled: Vault) -> None:
+    with filled.reading() as cursor:
         names = {row[0] for row in cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     others = {name for name in names if not name.startswith("search") or name == "search_text"}
     assert others == {*metadata.tables, "alembic_version"}
@@ -96,13 +101,6 @@ def test_numbers_of_kinds_and_fields_are_those_of_vaults_out_there() -> None:
 
 
 # --- guards
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
-    with new_vault(tmp_path_factory.mktemp("guards") / "vault") as opened:
-        opened.save(None, full_example())
-        yield opened
 
 
 @pytest.mark.parametrize("table", GUARDED)
