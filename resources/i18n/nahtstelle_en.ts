@@ -2532,6 +2532,10 @@
         <translation>What we learn about each other stays between us.</translation>
     </message>
     <message>
+        <source>Alle Stimmen zählen gleich, ob aus Familie, Ehrenamt oder Fachdienst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle können jederzeit weniger tun, etwas anderes tun oder ganz aufhören. Gründe braucht es nicht.</source>
         <translation>Everyone may do less, do something else or stop altogether at any time. No reasons are needed.</translation>
     </message>
@@ -2570,10 +2574,6 @@
     <message>
         <source>Aufgaben</source>
         <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>der Person, um die es geht</source>
-        <translation>the person it is about</translation>
     </message>
     <message>
         <source>Vereinbarung für {name}</source>
@@ -2891,6 +2891,10 @@
         <translation>Our week</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
@@ -3011,6 +3015,10 @@
         <translation>&amp;Forward one week</translation>
     </message>
     <message>
+        <source>Schrift kle&amp;iner</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
         <source>Schrif&amp;t normal</source>
         <translation>N&amp;ormal text</translation>
     </message>
@@ -3033,10 +3041,6 @@
     <message>
         <source>Schrift &amp;größer</source>
         <translation>La&amp;rger text</translation>
-    </message>
-    <message>
-        <source>Schrift &amp;kleiner</source>
-        <translation>S&amp;maller text</translation>
     </message>
     <message>
         <source>Vereinbarung</source>
