@@ -1,27 +1,27 @@
 """The agreement on paper. What it says comes from ``domain/agreement.py``; here it gets its form."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
+from desktop.documents.cards import Cards
 from desktop.documents.flow import Block, Stack, Text
 from desktop.documents.parts import (
     Beside,
     Box,
-    Cards,
-    CheckSign,
     Lines,
     Rule,
     WriteOn,
     bullets,
     numbered,
-    signature,
     state,
 )
-from desktop.documents.sheet import Sheet, print_story
+from desktop.documents.sheet import Sheet, paginate, print_pages
+from desktop.documents.signing import CheckSign, Signing, signatures
 from desktop.documents.style import MM, SHADE, Voice
 from desktop.documents.tables import Blank, Line, Look, Padding, Row, Table, fair_shares
 from desktop.documents.tagged import About, Element, text_attributes
-from desktop.documents.text import Piece
+from desktop.documents.text import Piece, direction
 from desktop.domain.agreement import Agreement, agreement
 from desktop.domain.agreement_rows import State
 from desktop.domain.on_paper import Contact, Person, Wish
@@ -53,7 +53,8 @@ def lay_out(said: Agreement, voice: Voice) -> bytes:
         foot=(edition_line(said), tr("Prüfzeichen {sign}").format(sign=said.fingerprint)),
         sign=check_text(said.fingerprint),
     )
-    return print_story(_Form(said, voice, sheet.width).story(), sheet)
+    form = _Form(said, voice, sheet.width, sheet.room)
+    return print_pages(min((paginate(story, sheet) for story in form.stories()), key=len), sheet)
 
 
 def check_text(fingerprint: str) -> str:
@@ -79,12 +80,13 @@ def edition_line(said: Agreement) -> str:
 class _Form:
     """The parts of the agreement, in their order."""
 
-    def __init__(self, said: Agreement, voice: Voice, width: float) -> None:
-        self.said, self.voice, self.width = said, voice, width
+    def __init__(self, said: Agreement, voice: Voice, width: float, room: float) -> None:
+        self.said, self.voice, self.width, self.room = said, voice, width, room
         self.tr = speaker(said.lang)
         self.columns = 2 if voice.scale < 1.3 else 1
 
-    def story(self) -> Stack:
+    def stories(self) -> tuple[Stack, Stack]:
+        """The whole, with room for other views before or after the signatures, whichever takes fewer pages."""
         parts = (
             self._head(),
             self._wishes(),
@@ -99,10 +101,10 @@ class _Form:
             self._ways(),
             self._knows(),
             self._stopping(),
-            self._views(),
-            self._signatures(),
         )
-        return Stack([block for part in parts for block in part])
+        before = [block for part in parts for block in part]
+        views, agreed = self._views(), self._signatures()
+        return Stack([*before, *views, *agreed]), Stack([*before, *agreed, *views])
 
     def _heading(self, text: str, note: str = "") -> list[Block]:
         heading: list[Block] = [Text(text, self.voice.heading)]
@@ -165,7 +167,8 @@ class _Form:
         blocks: list[Block] = []
         for wish in wishes:
             words = Element("P", text_attributes(lang=wish.language if wish.language != said.lang else ""))
-            blocks.append(Text(quoted(wish.text, said.lang), voice.quote, element=words, own=True))
+            text = quoted(wish.text, said.lang) if direction(wish.text) == "L" else f"«{wish.text.strip()}»"
+            blocks.append(Text(text, voice.quote, element=words, own=True))
         if whose:
             blocks.append(Text(self.tr("{name}, in eigenen Worten").format(name=whose), voice.note.but(below=0.0)))
         return Box(Stack(blocks, "BlockQuote"), ground=SHADE)
@@ -186,6 +189,8 @@ class _Form:
         for figure in self.said.glance:
             number = Text(str(figure.number), self.voice.figure, goes_on=True)
             cells.append(Stack([number, Text(figure.text, self.voice.note.but(below=0.0), element=number.element)]))
+        if not cells:
+            return []
         row = self._side_by_side(cells, [1 / len(cells)] * len(cells))
         return [*self._heading(self.tr("Auf einen Blick")), Stack([Rule(1.2), row, Rule(0.6)], whole=True)]
 
@@ -228,10 +233,8 @@ class _Form:
     def _open_points(self) -> list[Block]:
         tr, said, voice = self.tr, self.said, self.voice
         if not said.open_points:
-            return [
-                *self._heading(tr("Was noch offen ist")),
-                Text(tr("Zurzeit ist nichts offen. Danke an alle!"), voice.body),
-            ]
+            nothing = Text(tr("Zurzeit ist nichts offen. Danke an alle!"), voice.body)
+            return [*self._heading(tr("Was noch offen ist")), nothing] if said.tasks else []
         note = tr("Das Wichtigste zuerst. Wir schauen gemeinsam, was geht.")
         points = [
             Stack(
@@ -315,7 +318,7 @@ class _Form:
         )
         return [
             *self._heading(tr("Wenn wir es verschieden sehen")),
-            Box(Stack([Text(note, voice.note), Lines(3, growing=True)])),
+            Box(Stack([Text(note, voice.note), Lines(3, growing=True)], whole=True)),
         ]
 
     def _signatures(self) -> list[Block]:
@@ -323,11 +326,14 @@ class _Form:
         text = tr(
             "Wir haben diesen Stand gemeinsam besprochen. Wer mag, unterschreibt; ein gesprochenes Ja gilt ebenso."
         )
-        blocks: list[Block] = [Text(tr("Wir stimmen zu"), voice.heading), Text(text, voice.body)]
-        if said.people:
-            signatures = [signature(person.name, person.relation, said.lang, voice) for person in said.people]
-            blocks.append(Cards(signatures, columns=self.columns, gap=24.0, framed=False))
-        return [Stack([*blocks, self._sign()], whole=True)]
+        signers = [(person.name, person.relation) for person in said.people] or [("", "")] * 4
+        intro = [Text(tr("Wir stimmen zu"), voice.heading), Text(text, voice.body.but(with_next=True))]
+        for air in (1.0, 0.85, 0.7):
+            how = Signing(said.lang, voice, self.width, self.columns, air)
+            together = Stack([*intro, signatures(signers, how), self._sign()], whole=True)
+            if together.height(self.width) <= self.room:
+                return [together]
+        return [*intro, signatures(signers, replace(how, air=1.0)), self._sign()]
 
     def _sign(self) -> Block:
         tr, voice = self.tr, self.voice

@@ -5,11 +5,13 @@ stays as it is. Goes together with ``tagged.py``.
 """
 
 import re
+import unicodedata
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
 _CODE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
+_PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _MAPS = re.compile(r"^\d+ beginbfchar$.*^endbfchar$", re.MULTILINE | re.DOTALL)
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -86,12 +88,20 @@ def _with_line_end(stream: bytes) -> bytes:
 
 
 def to_unicode(cmap: str) -> str:
-    """The same map without code 0, in blocks of at most 100, with surrogates above U+FFFF."""
-    codes = [(code, chr(int(value, 16))) for code, value in _CODE.findall(cmap) if int(value, 16)]
-    lines = [f"<{code}> <{char.encode('utf-16-be').hex().upper()}>" for code, char in codes]
+    """The same map without code 0, in blocks of at most 100, with surrogates above U+FFFF.
+
+    Letters in the form of their place in a word (Arabic presentation forms) are mapped to the letters themselves; those
+    of a ligature from left to right, as readers expect them before they turn the line round.
+    """
+    codes = [(code, _letters(chr(int(value, 16)))) for code, value in _CODE.findall(cmap) if int(value, 16)]
+    lines = [f"<{code}> <{letters.encode('utf-16-be').hex().upper()}>" for code, letters in codes]
     blocks = [lines[i : i + 100] for i in range(0, len(lines), 100)]
     body = "\n".join(f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar" for block in blocks)
     return _MAPS.sub(lambda _: body, cmap)
+
+
+def _letters(char: str) -> str:
+    return unicodedata.normalize("NFKC", char)[::-1] if _PRESENTATION_FORM.match(char) else char
 
 
 def claim_conformance(doc: pdfdoc.PDFDocument, icc: bytes, lang: str) -> None:

@@ -3,12 +3,15 @@
 Lengths are points. ``top`` is the upper edge on the page (y grows upwards, as in PDF). A block is drawn once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from copy import copy
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from desktop.documents.fonts import advance
 from desktop.documents.style import Style
-from desktop.documents.tagged import Element, TaggedCanvas
+from desktop.documents.tagged import Element, TaggedCanvas, text_attributes
 from desktop.documents.text import Direction, Piece, Said, Segment, Word, direction, plain, segments, words
 from desktop.documents.wrapping import wrap
 
@@ -50,8 +53,9 @@ class Block:
         """The width at which no word is divided; 0 where any width will do."""
         return 0.0
 
-    def grow(self, room: float) -> None:
-        """Take what is left of the page, if the block has a use for it."""
+    def grown(self, room: float) -> "Block":
+        """The same block with what is left of the page, if it has a use for that."""
+        return self
 
 
 class Text(Block):
@@ -131,13 +135,29 @@ class Text(Block):
         if self.title and self.element.tag in OUTLINE:
             canvas.outline(self.title, top, OUTLINE[self.element.tag])
         baseline = top - (style.leading + _CAPITALS * style.size) / 2
-        with canvas.element(self.element), canvas.content():
-            canvas.setFillGray(style.gray)
-            for n, line in enumerate(lines):
-                goes_on = not lines[n + 1][0].joined if n + 1 < len(lines) else self.goes_on
-                self._draw_line(canvas, line, (x, baseline - n * style.leading, width), " " if goes_on else "")
+        placed = []
+        for n, line in enumerate(lines):
+            goes_on = not lines[n + 1][0].joined if n + 1 < len(lines) else self.goes_on
+            placed += self._placed(line, (x, baseline - n * style.leading, width), " " if goes_on else "")
+        with canvas.element(self.element):
+            for actual, together in groupby(placed, key=lambda each: each.segment.actual):
+                with self._marked(canvas, actual):
+                    canvas.setFillGray(style.gray)
+                    for each in together:
+                        each.draw(canvas, style.size)
 
-    def _draw_line(self, canvas: TaggedCanvas, line: list[Word], place: tuple[float, float, float], end: str) -> None:
+    @contextmanager
+    def _marked(self, canvas: TaggedCanvas, actual: str) -> Iterator[None]:
+        """Content of the paragraph; text drawn in another order than it is said is a span that says it."""
+        if not actual:
+            with canvas.content():
+                yield
+            return
+        with canvas.element("Span", text_attributes(actual=actual)), canvas.content():
+            yield
+
+    def _placed(self, line: list[Word], place: tuple[float, float, float], end: str) -> "list[_Placed]":
+        """The segments of a line with their places; ``end`` is the blank heard at the end of a line that goes on."""
         x, y, width = place
         em = self.style.size / 1000
         parts = segments(line, self.base)
@@ -148,29 +168,34 @@ class Text(Block):
             x += free
         if self.base == "R":
             x += width - free
+        found = []
         for n, part in enumerate(parts):
             if self.base == "R":
                 x -= part.units * em
-            _draw_segment(canvas, part, self.style.size, (x, y), end if n + 1 == len(parts) else "")
+            last = end if n + 1 == len(parts) else ""
+            said = replace(part, actual=part.actual + last) if part.actual else part
+            found.append(_Placed(said, x, y, "" if part.actual else last))
             if self.base == "L":
                 x += part.units * em
+        return found
 
 
-def _draw_segment(canvas: TaggedCanvas, part: Segment, size: float, at: tuple[float, float], end: str) -> None:
-    """``end`` is the blank that a reader hears at the end of a line that goes on."""
-    if part.actual:
-        with canvas.actual_text(part.actual + end):
-            _draw_runs(canvas, part, size, at, "")
-    else:
-        _draw_runs(canvas, part, size, at, end)
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A segment and where it begins."""
 
+    segment: Segment
+    x: float
+    y: float
+    end: str
 
-def _draw_runs(canvas: TaggedCanvas, part: Segment, size: float, at: tuple[float, float], end: str) -> None:
-    x, y = at
-    for n, run in enumerate(part.runs):
-        canvas.setFont(run.face.name, size)
-        canvas.drawString(x, y, run.text + end if n + 1 == len(part.runs) else run.text)
-        x += run.units * size / 1000
+    def draw(self, canvas: TaggedCanvas, size: float) -> None:
+        x = self.x
+        runs = self.segment.runs
+        for n, run in enumerate(runs):
+            canvas.setFont(run.face.name, size)
+            canvas.drawString(x, self.y, run.text + self.end if n + 1 == len(runs) else run.text)
+            x += run.units * size / 1000
 
 
 class Stack(Block):
@@ -221,8 +246,7 @@ class Stack(Block):
         if not placed:
             return None, self._part(rest)
         first = self._part(placed)
-        placed[-1].grow(room - first.height(width))
-        return first, self._part(rest) if rest else None
+        return first.grown(room - first.height(width)), self._part(rest) if rest else None
 
     def _part(self, blocks: list[Block]) -> "Stack":
         part = copy(self)
@@ -238,10 +262,9 @@ class Stack(Block):
         """The widest block's."""
         return max((block.least_width() for block in self.blocks), default=0.0)
 
-    def grow(self, room: float) -> None:
+    def grown(self, room: float) -> Block:
         """The last block may have a use for it."""
-        if self.blocks:
-            self.blocks[-1].grow(room)
+        return self._part([*self.blocks[:-1], self.blocks[-1].grown(room)]) if self.blocks else self
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """One after the other."""

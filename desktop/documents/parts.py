@@ -1,20 +1,16 @@
-"""What several sheets are made of: lists, cards, marks, boxes, lines to write on, the check sign."""
+"""What several sheets are made of: lists, marks, boxes, lines to write on."""
 
 from collections.abc import Sequence
-from functools import lru_cache
-
-import segno
+from copy import copy
 
 from desktop.documents.flow import Block, Stack, Text
-from desktop.documents.style import INK, SOFT, Style, Voice
-from desktop.documents.tables import Blank, Padding, Row
-from desktop.documents.tagged import Element, TaggedCanvas, figure_attributes, list_attributes
-from desktop.texts import speaker
+from desktop.documents.style import INK, SOFT, Style
+from desktop.documents.tables import Blank
+from desktop.documents.tagged import Element, TaggedCanvas, list_attributes
 
+NBSP = "\u00a0"
 SHORT = 14
 """Characters that a narrow column can still hold without a break."""
-QUIET_ZONE = 4
-"""Modules left empty around a QR code (ISO 18004)."""
 
 
 class Rule(Block):
@@ -45,10 +41,10 @@ class Lines(Block):
         """One step for each line."""
         return self.count * self.step
 
-    def grow(self, room: float) -> None:
+    def grown(self, room: float) -> Block:
         """As many lines as the page still takes."""
-        if self.growing:
-            self.count += max(int(room / self.step), 0)
+        more = max(int(room / self.step), 0) if self.growing else 0
+        return Lines(self.count + more, self.step, growing=self.growing)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Decoration for readers."""
@@ -91,8 +87,8 @@ class Box(Block):
 
     below = 6.0
 
-    def __init__(self, inner: Block, *, ground: float = 1.0, dashed: bool = False, padding: float = 10.0) -> None:
-        self.inner, self.ground, self.dashed, self.padding = inner, ground, dashed, padding
+    def __init__(self, inner: Block, *, ground: float = 1.0, padding: float = 10.0) -> None:
+        self.inner, self.ground, self.padding = inner, ground, padding
 
     def height(self, width: float) -> float:
         """What stands in it, and the space around that."""
@@ -104,7 +100,9 @@ class Box(Block):
         return (self._around(head) if head else None), (self._around(tail) if tail else None)
 
     def _around(self, inner: Block) -> "Box":
-        return Box(inner, ground=self.ground, dashed=self.dashed, padding=self.padding)
+        part = copy(self)
+        part.inner = inner
+        return part
 
     def natural_width(self) -> float:
         """The inner block's and the space around it."""
@@ -114,9 +112,9 @@ class Box(Block):
         """The inner block's and the space around it."""
         return self.inner.least_width() + 2 * self.padding
 
-    def grow(self, room: float) -> None:
+    def grown(self, room: float) -> Block:
         """The inner block may have a use for it."""
-        self.inner.grow(room)
+        return self._around(self.inner.grown(room))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Frame first, then what stands in it."""
@@ -124,10 +122,8 @@ class Box(Block):
         with canvas.artifact():
             canvas.setStrokeGray(INK)
             canvas.setFillGray(self.ground)
-            canvas.setLineWidth(1.1 if self.dashed else 0.8)
-            canvas.setDash([4, 3] if self.dashed else [])
+            canvas.setLineWidth(0.8)
             canvas.rect(x, top - height, width, height, fill=1)
-            canvas.setDash()
         self.inner.draw(canvas, x + self.padding, top - self.padding, width - 2 * self.padding)
 
 
@@ -228,7 +224,8 @@ class Mark(Block):
 
 def state(text: str, style: Style, *, settled: bool) -> Block:
     """A word for how far something is, with its mark; heavier where it is open."""
-    text = text.replace(" ", "\u00a0") if len(text) < SHORT else "\u00a0".join(text.rsplit(" ", 1))
+    first, _, last_two = text.partition(" ")
+    text = f"{first} {last_two.replace(' ', NBSP)}" if len(last_two) < SHORT else text
     return Beside(Mark(style, settled=settled), Text(text, style.but(bold=not settled)), style.size * 1.25)
 
 
@@ -254,155 +251,3 @@ class CheckBox(Block):
 def tick_box(text: str, style: Style) -> Block:
     """Something to tick by hand."""
     return Beside(CheckBox(style), Text(text, style), style.size * 1.6)
-
-
-class Cards(Stack):
-    """Blocks of one size in columns, in reading order from left to right; all are as high as the highest."""
-
-    def __init__(self, cards: Sequence[Block], *, columns: int = 2, gap: float = 6.0, framed: bool = True) -> None:
-        rows = [cards[first : first + columns] for first in range(0, len(cards), columns)]
-        super().__init__(
-            [CardRow(row, columns, gap, framed=framed) for row in rows], Element("L", list_attributes("None"))
-        )
-        self._leveled = -1.0
-
-    def height(self, width: float) -> float:
-        """Rows of one height."""
-        self._level(width)
-        return super().height(width)
-
-    def cut(self, width: float, room: float, *, force: bool = False) -> tuple[Block | None, Block | None]:
-        """Between rows."""
-        self._level(width)
-        return super().cut(width, room, force=force)
-
-    def _level(self, width: float) -> None:
-        if self._leveled != width:
-            highest = max((row.height(width) for row in self.blocks), default=0.0)
-            for row in self.blocks:
-                if isinstance(row, CardRow):
-                    row.least = highest
-            self._leveled = width
-
-
-class CardRow(Row):
-    """Cards beside each other, with gaps between them and to the next row."""
-
-    def __init__(self, cards: Sequence[Block], columns: int, gap: float, *, framed: bool) -> None:
-        padding = Padding(9.0, 9.0, 5.0, 7.0) if framed else Padding(0.0, 0.0, 0.0, 0.0)
-        bodies = [Stack([card], "LBody") for card in cards]
-        super().__init__(bodies, [1 / columns] * len(cards), padding, elements=[Element("LI") for _ in cards])
-        self.columns, self.gap, self.framed = columns, gap, framed
-        self.below = gap if framed else 0.0
-
-    def places(self, width: float) -> list[tuple[float, float]]:
-        """Columns of one width with the gap between them."""
-        card = self._card_width(width)
-        pad = self.padding
-        return [(n * (card + self.gap) + pad.left, card - pad.left - pad.right) for n in range(len(self.cells))]
-
-    def _card_width(self, width: float) -> float:
-        return (width - (self.columns - 1) * self.gap) / self.columns
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """The frames, then what stands in them."""
-        if self.framed:
-            card, height = self._card_width(width), self.height(width)
-            with canvas.artifact():
-                canvas.setStrokeGray(INK)
-                canvas.setLineWidth(0.8)
-                for n in range(len(self.cells)):
-                    canvas.rect(x + n * (card + self.gap), top - height, card, height)
-        super().draw(canvas, x, top, width)
-
-
-class SignatureLines(Block):
-    """A short line for the date and a long one for the name, with what they are for under them."""
-
-    def __init__(self, date_label: str, name_label: str, style: Style, room: float) -> None:
-        self.labels = Text(date_label, style), Text(name_label, style)
-        self.room = room
-
-    def height(self, width: float) -> float:
-        """Room to write, and one line."""
-        return self.room + self.labels[0].style.leading + 2
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """The date takes a little more than a quarter."""
-        part, gap = width * 0.29, 8.0
-        y = top - self.room
-        with canvas.artifact():
-            canvas.setStrokeGray(INK)
-            canvas.setLineWidth(0.8)
-            canvas.line(x, y, x + part, y)
-            canvas.line(x + part + gap, y, x + width, y)
-        self.labels[0].draw(canvas, x, y - 1, part)
-        self.labels[1].draw(canvas, x + part + gap, y - 1, width - part - gap)
-
-
-def signature(name: str, relation: str, lang: str, voice: Voice) -> Block:
-    """The same block for everyone: name, date, signature, or that someone said yes."""
-    tr = speaker(lang)
-    label = voice.label
-    return Stack(
-        [
-            Text(name, voice.name),
-            Text(relation, label),
-            SignatureLines(tr("Datum"), tr("Unterschrift"), label, 32.0 * voice.scale),
-            Blank(3.0),
-            tick_box(tr("hat mündlich zugestimmt, gehört von:"), label),
-            Blank(15.0),
-        ]
-    )
-
-
-class CheckSign(Block):
-    """A QR code that holds the check sign alone: no name, no address on the net."""
-
-    def __init__(self, text: str, size: float, alt: str) -> None:
-        self.text, self.size, self.alt = text, size, alt
-
-    def height(self, width: float) -> float:
-        """Its size, with the quiet zone."""
-        return self.size
-
-    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """A figure with a text for those who do not see it."""
-        figure = Element("Figure", figure_attributes(self.alt, x, top - self.size, self.size, self.size))
-        with canvas.element(figure), canvas.content():
-            draw_code(canvas, self.text, x, top - self.size, self.size)
-
-
-def draw_code(canvas: TaggedCanvas, text: str, x: float, y: float, size: float) -> None:
-    """A QR code with its quiet zone, lower left corner at x, y."""
-    squares, modules = _code(text)
-    canvas.saveState()
-    canvas.translate(x, y)
-    canvas.scale(size / modules, size / modules)
-    canvas.setFillGray(0)
-    canvas.addLiteral(squares)
-    canvas.restoreState()
-
-
-@lru_cache(maxsize=16)
-def _code(text: str) -> tuple[str, int]:
-    """The dark squares of a QR code as PDF operators, one unit a module, and how many modules it is wide."""
-    rows = segno.make(text, error="m", micro=False).matrix
-    modules = len(rows) + 2 * QUIET_ZONE
-    squares = [
-        f"{QUIET_ZONE + left} {modules - QUIET_ZONE - r - 1} {length} 1 re"
-        for r, row in enumerate(rows)
-        for left, length in _dark_runs(row)
-    ]
-    return "\n".join([*squares, "f"]), modules
-
-
-def _dark_runs(row: Sequence[int]) -> list[tuple[int, int]]:
-    """Start and length of each run of dark modules."""
-    runs: list[tuple[int, int]] = []
-    for n, dark in enumerate(row):
-        if dark and n and row[n - 1]:
-            runs[-1] = runs[-1][0], runs[-1][1] + 1
-        elif dark:
-            runs.append((n, 1))
-    return runs

@@ -24,25 +24,31 @@ KINDS: Mapping[str, Make] = MappingProxyType({"agreement": agreement.make, "week
 _ONE_AT_A_TIME = Lock()
 """Reportlab's typefaces are shared and read from one place; documents of several threads take turns."""
 
+_FULL = QT_TR_NOOP(
+    "{path} wurde nicht geschrieben: Es ist kein Platz mehr. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort."
+)
+_PROTECTED = QT_TR_NOOP(
+    "{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. "
+    "Bitte schließen Sie sie dort oder wählen Sie einen anderen Ort."
+)
+_NO_FOLDER = QT_TR_NOOP(
+    "{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort."
+)
+_A_FOLDER = QT_TR_NOOP("{path} ist ein Ordner. Bitte wählen Sie einen anderen Namen für die Datei.")
+_OTHER = QT_TR_NOOP("{path} wurde nicht geschrieben. Das System sagt: {why}. Bitte wählen Sie einen anderen Ort.")
 _REASONS: Mapping[int, str] = MappingProxyType(
     {
-        errno.ENOSPC: QT_TR_NOOP(
-            "{path} wurde nicht geschrieben: Der Datenträger ist voll. Bitte schaffen Sie Platz oder wählen Sie einen "
-            "anderen Ort."
-        ),
-        errno.EDQUOT: QT_TR_NOOP(
-            "{path} wurde nicht geschrieben: Ihr Speicherplatz ist aufgebraucht. Bitte schaffen Sie Platz oder wählen "
-            "Sie einen anderen Ort."
-        ),
-        errno.ENOTDIR: QT_TR_NOOP(
-            "{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort."
-        ),
-        errno.EISDIR: QT_TR_NOOP("{path} ist ein Ordner. Bitte wählen Sie einen anderen Namen für die Datei."),
+        errno.ENOSPC: _FULL,
+        errno.EDQUOT: _FULL,
+        errno.EFBIG: _FULL,
+        errno.EACCES: _PROTECTED,
+        errno.EPERM: _PROTECTED,
+        errno.EROFS: _PROTECTED,
+        errno.EBUSY: _PROTECTED,
+        errno.ENOTDIR: _NO_FOLDER,
+        errno.EEXIST: _NO_FOLDER,
+        errno.EISDIR: _A_FOLDER,
     }
-)
-_OTHER_REASON = QT_TR_NOOP(
-    "{path} wurde nicht geschrieben: Die Datei ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen "
-    "Sie sie dort oder wählen Sie einen anderen Namen."
 )
 _NO_SUCH_KIND = QT_TR_NOOP("Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.")
 
@@ -99,7 +105,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             raise
         _make_last(target.parent)
     except OSError as error:
-        raise PrintError(_REASONS.get(error.errno or 0, _OTHER_REASON), path=path) from error
+        raise PrintError(_REASONS.get(error.errno or 0, _OTHER), path=path, why=error.strerror) from error
 
 
 def _make_last(folder: Path) -> None:

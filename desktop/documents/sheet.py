@@ -1,14 +1,15 @@
 """A sheet of paper: margins, what stands at the head and foot of each page, and the pages of a story."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
 
-from desktop.documents.flow import Block, Stack, Text
+from desktop.documents.flow import Block, Text
 from desktop.documents.fonts import main_face
-from desktop.documents.parts import draw_code
+from desktop.documents.signing import draw_code
 from desktop.documents.style import INK, MM, Style, Voice
 from desktop.documents.tagged import About, TaggedCanvas
 from desktop.resources import resource
@@ -61,15 +62,24 @@ def colour_profile() -> bytes:
     return resource("srgb.icc").read_bytes()
 
 
-def print_story(story: Stack, sheet: Sheet) -> bytes:
-    """The file with all pages of the story. Raises ``PrintError`` where a text cannot be set."""
-    file = BytesIO()
-    canvas = TaggedCanvas(file, sheet.about, icc=colour_profile(), font=main_face().name, pagesize=sheet.size)
+def paginate(story: Block, sheet: Sheet) -> list[Block]:
+    """What stands on each page."""
+    pages = []
     rest: Block | None = story
     while rest:
         page, rest = rest.cut(sheet.width, sheet.room, force=True)
-        if page:
-            page.draw(canvas, sheet.margins.left, sheet.size[1] - sheet.margins.top, sheet.width)
+        if page is None:
+            raise ValueError("A block neither fits on an empty page nor can be cut.")
+        pages.append(page)
+    return pages
+
+
+def print_pages(pages: Sequence[Block], sheet: Sheet) -> bytes:
+    """The file with these pages."""
+    file = BytesIO()
+    canvas = TaggedCanvas(file, sheet.about, icc=colour_profile(), font=main_face().name, pagesize=sheet.size)
+    for page in pages:
+        page.draw(canvas, sheet.margins.left, sheet.size[1] - sheet.margins.top, sheet.width)
         canvas.showPage()
     canvas.at_page_end(lambda number, pages: _furnish(canvas, sheet, number, pages))
     canvas.save()

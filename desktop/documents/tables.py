@@ -241,7 +241,8 @@ def fair_shares(
     rows = [line.cells for line in lines[:: len(lines) // SAMPLE + 1]]
     columns = [[title, *(row[n] for row in rows)] for n, title in enumerate(head)]
     pad = look.cell.left + look.cell.right + 0.1
-    widths = [min(max(cell.least_width() for cell in cells) + pad, most * width) for cells in columns]
+    needs = [min(max(cell.least_width() for cell in cells) + pad, most * width) for cells in columns]
+    widths = _lowered(needs, width)
     wanted = [max(cell.natural_width() for cell in cells) + pad for cells in columns]
     step = (width - sum(widths)) / STEPS
     if step > 0:
@@ -252,13 +253,21 @@ def fair_shares(
                 range(len(columns)),
                 key=lambda n: (
                     _total(heights) - _total([*heights[:n], wider[n], *heights[n + 1 :]]),
-                    max(wanted[n] - widths[n], 0.0),
-                    wanted[n],
+                    widths[n] < wanted[n],
+                    widths[n] - wanted[n] if widths[n] < wanted[n] else wanted[n],
                 ),
             )
             widths[best] += step
             heights[best] = wider[best]
     return [w / sum(widths) for w in widths]
+
+
+def _lowered(needs: Sequence[float], width: float) -> list[float]:
+    """The same widths, the largest of them lowered until all fit."""
+    cap = max(needs)
+    while sum(min(need, cap) for need in needs) > width and cap > width / len(needs):
+        cap -= width / 200
+    return [min(need, cap) for need in needs]
 
 
 def _total(heights: Sequence[Sequence[float]]) -> float:

@@ -16,7 +16,8 @@ few bytes that archives ask for. It needs nothing but reportlab and can be lifte
 
 Everything that paints stands inside ``content()`` or ``artifact()``. An element may hold other elements or content;
 to continue one on the next page (a table, a paragraph), enter the same ``Element`` again with ``canvas.element(it)``.
-Fonts must be TrueType; text that reads otherwise than it is drawn goes into ``actual_text``.
+Fonts must be TrueType. Text that reads otherwise than it is drawn, such as letters drawn from right to left, is an
+element ``"Span"`` with ``text_attributes(actual=...)``.
 
 What is touched inside reportlab, on the objects of this one document and nowhere else (``tests/documents/
 test_tagged.py`` fails when it changes): the end of each stream, the ToUnicode maps, the keys of catalog and page.
@@ -49,12 +50,14 @@ class About:
 class Element:
     """A node of the structure tree: a standard tag (ISO 32000-1, 14.8.4), its attributes and what it holds.
 
-    ``kids`` are elements, or (page, number) of marked content. ``attributes`` are PDF source text by key.
+    ``kids`` are elements, or (page, number) of marked content. ``attributes`` are PDF source text by key. It is
+    ``placed`` where it is first entered, and may be entered again.
     """
 
     tag: str
     attributes: Mapping[str, str] = field(default_factory=dict)
     kids: "list[Element | tuple[int, int]]" = field(default_factory=list)
+    placed: bool = False
     number: int = 0
 
 
@@ -93,7 +96,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self, file: str | BinaryIO, about: About, *, icc: bytes, font: str, pagesize: tuple[float, float] = A4
     ) -> None:
         super().__init__(file, pagesize=pagesize, pageCompression=1, lang=about.lang, initialFontName=font)
-        self.root = Element("Document")
+        self.root = Element("Document", placed=True)
         self._open = [self.root]
         self._marked = ""
         self._on_page: list[Element] = []
@@ -112,12 +115,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 
     @contextmanager
     def element(self, tag: str | Element, attributes: Mapping[str, str] | None = None) -> Iterator[Element]:
-        """Open a new element inside the current one, or go on with one that exists. Inside an artifact: nothing."""
+        """Open an element: a new one inside the current one, one that is in its place already there.
+
+        Inside an artifact this does nothing.
+        """
         if self._marked and self._marked != "Artifact":
             raise ValueError(f"An element cannot begin inside the marked content of {self._marked}.")
         element = tag if isinstance(tag, Element) else Element(tag, attributes or {})
-        if element is not tag and not self._marked:
+        if not element.placed and not self._marked:
             self._open[-1].kids.append(element)
+            element.placed = True
         self._open.append(element)
         yield element
         self._open.pop()
@@ -150,13 +157,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._marked = "Artifact"
         yield
         self._end_marked()
-
-    @contextmanager
-    def actual_text(self, text: str) -> Iterator[None]:
-        """What is drawn inside ``content()`` reads as ``text``, e.g. letters drawn from right to left."""
-        self._code.append(f"/Span <</ActualText {pdf_text(text)}>> BDC")
-        yield
-        self._code.append("EMC")
 
     def outline(self, title: str, top: float, level: int = 0) -> None:
         """A bookmark to the height ``top`` of the current page; ``level`` at most one deeper than the last."""

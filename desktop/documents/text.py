@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import Literal
 
 from arabic_reshaper import ArabicReshaper
@@ -23,7 +24,6 @@ Direction = Literal["L", "R"]
 _RESHAPER = ArabicReshaper({"delete_harakat": False})
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINING = re.compile("[\u0600-\u08ff]+")
-_MARKS_FIRST = re.compile("([\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+)(.)", re.DOTALL)
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _KEPT_FORMATS = frozenset("\u00ad\u200b\u200c\u200d\u2060")
@@ -268,22 +268,19 @@ def _left_to_right(text: str, bold: bool) -> Segment:
 
 def _right_to_left(text: str, bold: bool) -> Segment:
     visual = get_display(_INVISIBLE.sub("", shape(text)), base_dir="R").translate(_MIRRORED)
-    return _segment(_MARKS_FIRST.sub(r"\2\1", visual), bold, actual=_INVISIBLE.sub("", text))
+    return _segment(visual, bold, actual=_INVISIBLE.sub("", text))
 
 
 def _segment(text: str, bold: bool, actual: str = "") -> Segment:
     main = main_face(bold)
+    if actual:
+        main = face_for(_RIGHT_TO_LEFT.findall(text)[0], bold) or main
     if set(map(ord, text)) <= main.widths.keys():
-        units = advance(text, bold)
+        units = sum(main.widths[ord(char)] for char in text) if actual else advance(text, bold)
         return Segment((Run(main, text, units),), units, actual)
-    runs: list[Run] = []
-    start, face = 0, None
-    for i, char in enumerate(text):
-        mine = face_for(char, bold) or main
-        if face is not None and mine is not face:
-            runs.append(Run(face, text[start:i], advance(text[start:i], bold)))
-            start = i
-        face = mine
-    if face is not None:
-        runs.append(Run(face, text[start:], advance(text[start:], bold)))
+    faces = [main if ord(char) in main.widths else face_for(char, bold) or main for char in text]
+    runs = []
+    for face, together in groupby(zip(faces, text, strict=True), key=lambda pair: pair[0]):
+        letters = "".join(char for _, char in together)
+        runs.append(Run(face, letters, sum(face.widths.get(ord(char), 0.0) for char in letters)))
     return Segment(tuple(runs), sum(run.units for run in runs), actual)

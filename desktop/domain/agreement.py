@@ -49,6 +49,7 @@ WAYS = (
     QT_TR_NOOP("Wer einmal nicht kann, sagt es früh. Dann findet sich leichter jemand."),
     QT_TR_NOOP("Was wir voneinander erfahren, bleibt unter uns."),
 )
+WAYS_OF_ALL = QT_TR_NOOP("Alle Stimmen zählen gleich, ob aus Familie, Ehrenamt oder Fachdienst.")
 STOPPING = (
     QT_TR_NOOP("Alle können jederzeit weniger tun, etwas anderes tun oder ganz aufhören. Gründe braucht es nicht."),
     QT_TR_NOOP("Ein Wort an {pilot} genügt. Wer mag, sagt es zwei Wochen vorher; das macht es den anderen leichter."),
@@ -113,8 +114,6 @@ class Agreement:
     lang: str
     household: str
     address: str
-    client: str
-    """What the person at the centre is called."""
     edition: Edition
     wishes: tuple[Wish, ...]
     goals: tuple[str, ...]
@@ -141,7 +140,7 @@ def agreement(
     """The agreement as it stands on a day; without ``edition`` it holds from that day."""
     tr = speaker(lang)
     report = check(plan, on)
-    client = _client(plan, lang)
+    client = _client(plan)
     tasks = task_rows(plan, on, report, lang)
     handovers = handover_rows(plan, report, lang)
     points = open_points(plan, report, lang)
@@ -151,7 +150,6 @@ def agreement(
         lang=lang,
         household=plan.household.name,
         address=_address(plan.household.address),
-        client=client,
         edition=edition or Edition(on=on, effective_from=on, review_on=plan.household.review_on),
         wishes=wishes(plan),
         goals=tuple(goal.text for goal in plan.goals if goal.kind is GoalKind.GOAL),
@@ -164,7 +162,7 @@ def agreement(
         coming=coming(plan, on, lang),
         changes=tuple(changes),
         contacts=office,
-        ways=tuple(tr(text).format(**names) for text in WAYS),
+        ways=tuple(tr(text).format(**names) for text in (WAYS if client else (WAYS_OF_ALL, *WAYS[1:]))),
         knows=knowing(plan, on, lang),
         stopping=tuple(tr(text).format(**names) for text in STOPPING),
         no_contract=tuple(map(tr, NO_CONTRACT)),
@@ -229,6 +227,8 @@ def coming(plan: Plan, on: date, lang: str) -> tuple[Coming, ...]:
 
 
 def _glance(tasks: Sequence[TaskRow], handovers: Sequence[HandoverRow], points: int, lang: str) -> tuple[Figure, ...]:
+    if not tasks:
+        return ()
     tr = speaker(lang)
     settled = sum(row.state.settled for row in tasks)
     agreed = sum(row.state.settled for row in handovers)
@@ -240,10 +240,10 @@ def _glance(tasks: Sequence[TaskRow], handovers: Sequence[HandoverRow], points: 
     )
 
 
-def _client(plan: Plan, lang: str) -> str:
+def _client(plan: Plan) -> str:
+    """What the person at the centre is called, "" where the plan names none."""
     names = call_names(plan.participants)
-    called = [names[p.id] for p in plan.participants if p.system is HelpSystem.CLIENT]
-    return called[0] if called else speaker(lang)("der Person, um die es geht")
+    return next((names[p.id] for p in plan.participants if p.system is HelpSystem.CLIENT), "")
 
 
 def _address(address: Address | None) -> str:

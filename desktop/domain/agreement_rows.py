@@ -1,8 +1,8 @@
 """The rows of the agreement: who takes on what and who steps in, and what people pass on to each other."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from desktop.domain.plan import Commitment, Handover, Plan, Task, Transition
 from desktop.domain.report import Interface, Report
@@ -16,7 +16,8 @@ from desktop.domain.vocabulary import (
     OccurrenceState,
     Role,
 )
-from desktop.domain.words import call_names, day, rhythm, rhythm_of, span, term
+from desktop.domain.words import call_names, clock, day, listing, rhythm, span, term
+from desktop.domain.words.dates import clocks
 from desktop.texts import QT_TR_NOOP, speaker
 
 NOBODY = "–"
@@ -120,26 +121,40 @@ class _TaskRows:
             if task.client_can is ClientCan.ALONE:
                 carrying = carrying or self.client
             else:
-                helping = ", ".join(filter(None, (helping, self.client)))
+                helping = "\n".join(filter(None, (helping, self.client)))
         parts = [carrying or ("" if asked else NOBODY)]
-        parts.append(self.tr("angefragt: {names}").format(names=asked) if asked else "")
-        parts.append(self.tr("hilft mit: {names}").format(names=helping) if helping else "")
+        parts.append(self.tr("angefragt: {names}").format(names=asked.replace("\n", ", ")) if asked else "")
+        parts.append(self.tr("hilft mit: {names}").format(names=helping.replace("\n", ", ")) if helping else "")
         return "\n".join(filter(None, parts))
 
     def _people(self, task: Task, said: Sequence[Commitment], role: Role, status: CommitmentStatus) -> str:
         """Names in the order of the plan, each with its days where they are not all days of the task."""
         found = [c for c in said if c.role is role and c.status is status]
-        return ", ".join(dict.fromkeys(self._person(task, c) for c in found))
+        return "\n".join(dict.fromkeys(self._person(task, c) for c in found))
 
     def _person(self, task: Task, commitment: Commitment) -> str:
         name = self.names[commitment.participant]
-        limits = []
-        if commitment.recurrence or commitment.dates or commitment.from_time or commitment.to_time:
-            limits.append(rhythm_of(commitment, task, self.lang))
+        limits = [limit for limit in (self._days(task, commitment), self._hours(task, commitment)) if limit]
         first = commitment.from_ if commitment.from_ and commitment.from_ > self.on else None
         if limit := span(first, commitment.until, self.lang):
             limits.append(limit)
         return f"{name} ({', '.join(limits)})" if limits else name
+
+    def _days(self, task: Task, commitment: Commitment) -> str:
+        """The days of a commitment where they are fewer than those of the task, as short as can be."""
+        if commitment.dates:
+            return listing([day(d, self.lang, year=False) for d in commitment.dates], self.lang)
+        if not commitment.recurrence:
+            return ""
+        said = rhythm(replace(task, recurrence=commitment.recurrence, exceptions=()), self.lang)
+        return said.replace(f", {clock(task.start, self.lang)}", "")
+
+    def _hours(self, task: Task, commitment: Commitment) -> str:
+        if commitment.from_time is None and commitment.to_time is None:
+            return ""
+        end = (task.start + timedelta(minutes=task.duration_minutes)).time()
+        first, until = clocks([commitment.from_time or task.start.time(), commitment.to_time or end], self.lang)
+        return self.tr("{first} bis {until}").format(first=first, until=until)
 
     def _state(self, task: Task, said: Sequence[Commitment]) -> State:
         missing = next((text for rule, text in MISSING if (rule, task.id) in self.flagged), "")
