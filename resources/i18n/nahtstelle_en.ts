@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Alle Stimmen zählen gleich, ob aus Familie, Ehrenamt oder Fachdienst.</source>
-        <translation type="unfinished"></translation>
+        <translation>All voices count the same, whether family, volunteers or professionals.</translation>
     </message>
     <message>
         <source>Alle können jederzeit weniger tun, etwas anderes tun oder ganz aufhören. Gründe braucht es nicht.</source>
@@ -3139,12 +3139,12 @@
         <translation>As of {day} · check code {sign}</translation>
     </message>
     <message>
-        <source>{path} wurde nicht geschrieben: Der Datenträger ist voll. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
-        <translation>{path} was not written: the disk is full. Please make room or choose another place.</translation>
+        <source>{path} wurde nicht geschrieben: Es ist kein Platz mehr. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} wurde nicht geschrieben: Ihr Speicherplatz ist aufgebraucht. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
-        <translation>{path} was not written: your quota is used up. Please make room or choose another place.</translation>
+        <source>{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen Sie sie dort oder wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort.</source>
@@ -3155,8 +3155,8 @@
         <translation>{path} is a folder. Please choose another name for the file.</translation>
     </message>
     <message>
-        <source>{path} wurde nicht geschrieben: Die Datei ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen Sie sie dort oder wählen Sie einen anderen Namen.</source>
-        <translation>{path} was not written: the file is protected or open in another program. Please close it there or choose another name.</translation>
+        <source>{path} wurde nicht geschrieben. Das System sagt: {why}. Bitte wählen Sie einen anderen Ort.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</source>
