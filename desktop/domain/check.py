@@ -1,6 +1,6 @@
 """What is open in a plan: ``check`` runs everything that ``rules.md`` says, and nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -24,31 +24,46 @@ def check(plan: Plan, on: date, days: int = 28) -> Report:
     The plan holds together (``consistency.py``). The same plan, day and days always give the same report; the order of
     lists does not matter, but for ``accepted_flags``.
     """
+    return report(look(plan, on, days))
+
+
+def look(plan: Plan, on: date, days: int = 28) -> Findings:
+    """What the rules look at, in the same window: who carries what, and which interfaces there are."""
     if not 1 <= days <= MOST_DAYS:
         raise NahtstelleError(
             QT_TR_NOOP("Geprüft werden 1 bis {most} Tage auf einmal, nicht {days}."), most=MOST_DAYS, days=days
         )
     coverage = Coverage(plan, on, days, look_back(plan))
     handovers = Handovers(plan, on)
-    interfaces = derive(coverage, handovers, on, days)
-    flags, accepted = [], []
-    if plan.household.status is HouseholdStatus.ACTIVE:
-        found = Findings(coverage, handovers, interfaces, on, days)
+    return Findings(coverage, handovers, derive(coverage, handovers, on, days), on, days)
+
+
+def report(found: Findings) -> Report:
+    """What was looked at, with its flags, as a report."""
+    flags, accepted = judge(found)
+    return Report(
+        on=found.on,
+        days=found.days,
+        summary=_summary(found.coverage, found.interfaces),
+        occurrences=Lazily(found.coverage.occurrences),
+        interfaces=tuple(found.interfaces),
+        flags=tuple(flags),
+        accepted=tuple(accepted),
+    )
+
+
+def judge(found: Findings) -> tuple[list[Flag], list[Flag]]:
+    """The flags that all rules raise, and those of them that people leave as they are; each in order."""
+    flags: list[Flag] = []
+    accepted: list[Flag] = []
+    if found.plan.household.status is HouseholdStatus.ACTIVE:
         for flag in in_order(flag for rule in RULES for flag in rule(found)):
-            entry = _accepting(plan.accepted_flags, flag, on)
+            entry = _accepting(found.plan.accepted_flags, flag, found.on)
             if entry is None:
                 flags.append(flag)
             else:
                 accepted.append(replace(flag, accepted=entry))
-    return Report(
-        on=on,
-        days=days,
-        summary=_summary(coverage, interfaces),
-        occurrences=Lazily(coverage.occurrences),
-        interfaces=interfaces,
-        flags=tuple(flags),
-        accepted=tuple(accepted),
-    )
+    return flags, accepted
 
 
 def in_order(flags: Iterable[Flag]) -> list[Flag]:
@@ -68,14 +83,14 @@ def _accepting(accepted_flags: Iterable[AcceptedFlag], flag: Flag, on: date) -> 
     return None
 
 
-def _summary(coverage: Coverage, interfaces: tuple[Interface, ...]) -> Summary:
-    counts = [0, 0, 0, 0, 0]
-    for task in coverage.tasks.values():
-        for place, days in enumerate((task.due, task.covered, task.asked, task.partial, task.open)):
-            counts[place] += (days & coverage.window).bit_count()
-    occurrences, covered, asked, partial, open_ = counts
+def _summary(coverage: Coverage, interfaces: Sequence[Interface]) -> Summary:
+    window, tasks = coverage.window, coverage.tasks.values()
+    covered = sum([(task.covered & window).bit_count() for task in tasks])
+    asked = sum([(task.asked & window).bit_count() for task in tasks if task.asked])
+    partial = sum([(task.partial & window).bit_count() for task in tasks if task.partial])
+    open_ = sum([(task.open & window).bit_count() for task in tasks if task.open])
     return Summary(
-        occurrences=occurrences,
+        occurrences=covered + asked + partial + open_,
         covered=covered,
         asked=asked,
         partial=partial,

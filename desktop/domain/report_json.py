@@ -16,16 +16,17 @@ def report_as_json(plan: Plan, report: Report, occurrences: bool = False, lang: 
         "on": report.on.isoformat(),
         "days": report.days,
         "summary": asdict(report.summary),
-        "flags": [_flag(plan, flag, lang) for flag in report.flags],
-        "accepted": [_flag(plan, flag, lang) for flag in report.accepted],
-        "interfaces": [_interface(interface) for interface in report.interfaces],
+        "flags": [flag_as_json(plan, flag, lang) for flag in report.flags],
+        "accepted": [flag_as_json(plan, flag, lang) for flag in report.accepted],
+        "interfaces": [interface_as_json(interface) for interface in report.interfaces],
     }
     if occurrences:
-        found["occurrences"] = [_occurrence(occurrence) for occurrence in report.occurrences]
+        found["occurrences"] = [occurrence_as_json(occurrence) for occurrence in report.occurrences]
     return found
 
 
-def _flag(plan: Plan, flag: Flag, lang: str) -> dict[str, Any]:
+def flag_as_json(plan: Plan, flag: Flag, lang: str) -> dict[str, Any]:
+    """A flag as it stands in the list ``flags``."""
     found: dict[str, Any] = {
         "id": flag.id,
         "rule": flag.rule,
@@ -44,7 +45,8 @@ def _flag(plan: Plan, flag: Flag, lang: str) -> dict[str, Any]:
     return found
 
 
-def _interface(interface: Interface) -> dict[str, Any]:
+def interface_as_json(interface: Interface) -> dict[str, Any]:
+    """An interface as it stands in the list ``interfaces``."""
     return {
         "id": interface.id,
         "kind": interface.kind.value,
@@ -59,7 +61,8 @@ def _interface(interface: Interface) -> dict[str, Any]:
     }
 
 
-def _occurrence(occurrence: Occurrence) -> dict[str, Any]:
+def occurrence_as_json(occurrence: Occurrence) -> dict[str, Any]:
+    """An occurrence as it stands in the list ``occurrences``."""
     return {
         "task": occurrence.task,
         "start": _moment(occurrence.start),
