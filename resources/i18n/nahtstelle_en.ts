@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Es ist kein Platz mehr. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written: there is no room left. Please make room or choose another place.</translation>
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen Sie sie dort oder wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written: the file or folder is protected or open in another program. Please close it there or choose another place.</translation>
     </message>
     <message>
         <source>{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>{path} wurde nicht geschrieben. Das System sagt: {why}. Bitte wählen Sie einen anderen Ort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} was not written. The system says: {why}. Please choose another place.</translation>
     </message>
     <message>
         <source>Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</source>
