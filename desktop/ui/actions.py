@@ -59,14 +59,14 @@ ACTIONS = (
     ActionSpec("show_agreement", QT_TR_NOOP("&Vereinbarung"), _V, "Ctrl+4", choice="view"),
     ActionSpec("this_week", QT_TR_NOOP("&Heute"), _V, "Ctrl+H", gap=True),
     ActionSpec("previous_week", QT_TR_NOOP("Eine Woche &zurück"), _V, "Alt+Left"),
-    ActionSpec("next_week", QT_TR_NOOP("Eine Woche weite&r"), _V, "Alt+Right"),
+    ActionSpec("next_week", QT_TR_NOOP("Eine Wo&che weiter"), _V, "Alt+Right"),
     ActionSpec("system", QT_TR_NOOP("Farben wie das S&ystem"), _V, needs_household=False, choice="colours", gap=True),
     ActionSpec("light", QT_TR_NOOP("H&ell"), _V, needs_household=False, choice="colours"),
     ActionSpec("dark", QT_TR_NOOP("&Dunkel"), _V, needs_household=False, choice="colours"),
     ActionSpec("contrast", QT_TR_NOOP("Hoher &Kontrast"), _V, needs_household=False, choice="colours"),
     ActionSpec("larger_text", QT_TR_NOOP("Schrift &größer"), _V, "Ctrl++", needs_household=False, gap=True),
-    ActionSpec("smaller_text", QT_TR_NOOP("Schrift &kleiner"), _V, "Ctrl+-", needs_household=False),
-    ActionSpec("normal_text", QT_TR_NOOP("Schrift n&ormal"), _V, "Ctrl+0", needs_household=False),
+    ActionSpec("smaller_text", QT_TR_NOOP("Schrift kle&iner"), _V, "Ctrl+-", needs_household=False),
+    ActionSpec("normal_text", QT_TR_NOOP("Schrif&t normal"), _V, "Ctrl+0", needs_household=False),
 )
 
 

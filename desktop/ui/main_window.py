@@ -382,9 +382,11 @@ class MainWindow(QMainWindow):
         self.toast.say(what, can_undo=True)
 
     def _on_undone(self, what: str) -> None:
+        self.side.close_form()
         self.toast.say(self.tr("Zurückgenommen: {what}").format(what=what), can_undo=False)
 
     def _on_redone(self, what: str) -> None:
+        self.side.close_form()
         self.toast.say(self.tr("Wieder da: {what}").format(what=what), can_undo=True)
 
     def _on_refused(self, sentence: str) -> None:

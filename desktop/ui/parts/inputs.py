@@ -147,6 +147,16 @@ class SearchLine(QLineEdit):
         if event.type() == QEvent.Type.FontChange:
             self._make_room()
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where nothing that was typed here can be undone."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = theme.scaled(16)

@@ -244,10 +244,9 @@ class CommitmentForm(Form):
         status, today = self.status.value(), self.workspace.today
         asked_on = self.read("asked_on", self.asked_on.day)
         confirmed_on = self.read("confirmed_on", self.confirmed_on.day)
-        if status is CommitmentStatus.ASKED and asked_on is None:
-            asked_on = today
-        if status is CommitmentStatus.AGREED and confirmed_on is None:
-            confirmed_on = today
+        if status is not (self._known.status if self._known else None):
+            asked_on = asked_on or (today if status is CommitmentStatus.ASKED else None)
+            confirmed_on = confirmed_on or (today if status is CommitmentStatus.AGREED else None)
         return replace(
             self._base,
             participant=who,

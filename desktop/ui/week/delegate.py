@@ -134,18 +134,15 @@ class WeekDelegate(QStyledItemDelegate):
     def _state(self, painter: QPainter, line: QRectF, cell: Cell, colours: Theme, *, words: bool) -> None:
         """The mark, and in a cell of its own the words for it."""
         metrics = QFontMetrics(theme.font(Kind.SMALL))
-        gap = cell.state in GAPS
-        ink = QColor(colours.gap if gap else colours.secondary)
+        marks = {OccurrenceState.COVERED: _deep(colours, cell), OccurrenceState.ASKED: QColor(colours.secondary)}
         side = line.height() * 0.72
         box = QRectF(line.left(), line.top() + (line.height() - side) / 2, side, side)
-        draw_mark(
-            painter, box, _mark(cell), ink if gap or cell.state is OccurrenceState.ASKED else _deep(colours, cell)
-        )
+        draw_mark(painter, box, _mark(cell), marks.get(cell.state, QColor(colours.gap)))
         if words:
             room = line.adjusted(side + 5, 0, 0, 0)
             said = state_words(cell, self._names(), self._lang)
             painter.setFont(theme.font(Kind.SMALL))
-            painter.setPen(ink)
+            painter.setPen(QColor(colours.text if cell.state in GAPS else colours.secondary))
             painter.drawText(room, LEFT, metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(room.width())))
 
     def _names(self) -> dict[str, str]:

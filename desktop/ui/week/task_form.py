@@ -13,7 +13,7 @@ from desktop.domain.words import rhythm, term
 from desktop.texts import QT_TR_NOOP
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.inputs import Choice, ClockField, DayField, Disclosure, Line, Number, Weekdays
-from desktop.ui.week.when import Rhythm, task_rule, weekdays_of
+from desktop.ui.week.when import Rhythm, task_rule, weekdays_shown
 from desktop.ui.workspace import Workspace
 
 USUAL_START = time(9)
@@ -100,7 +100,7 @@ class TaskForm(Form):
         self.area.choose(task.area)
         self.criticality.choose(task.criticality)
         self._offer_rhythm(task)
-        self.weekdays.show_days(weekdays_of(task.recurrence) or (task.start.weekday(),))
+        self.weekdays.show_days(weekdays_shown(task))
         self.day.show_day(task.start.date())
         self.clock.show_clock(task.start.time())
         self.minutes.setValue(task.duration_minutes)
@@ -128,7 +128,7 @@ class TaskForm(Form):
 
     def _on_rhythm(self) -> None:
         if self.rhythm.count():
-            self._weekdays.setVisible(self.rhythm.value() is Rhythm.WEEKDAYS)
+            self._weekdays.setVisible(self.rhythm.value() in (Rhythm.WEEKDAYS, Rhythm.EVERY_OTHER_WEEK))
 
     def _reveal(self, key: str) -> None:
         if self.more.inside.isAncestorOf(self._fields[key]):
@@ -165,7 +165,7 @@ class TaskForm(Form):
             duration_minutes=self.minutes.value(),
             people=self.people.value(),
             client_can=self.client_can.value(),
-            recurrence=task_rule(self.rhythm.value(), self._base.recurrence, start, self.weekdays.days()),
+            recurrence=task_rule(self.rhythm.value(), self._base.recurrence, self.weekdays.days()),
             requires=tuple(part.strip() for part in self.requires.text().split(",") if part.strip()),
             tolerance_minutes=self.tolerance.number(),
             goal=self.goal.value(),

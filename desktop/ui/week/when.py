@@ -1,7 +1,7 @@
 """Rules of recurrence as forms offer them: plain choices for the common ones, the others left as they are."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from enum import Enum, auto
 
 from desktop.domain.errors import PlanError, RuleError
@@ -68,6 +68,11 @@ def weekdays_of(rule: str | None, every: int = 1) -> tuple[int, ...]:
     return days if plain and rule == weekly(days, every) else ()
 
 
+def weekdays_shown(task: Task) -> tuple[int, ...]:
+    """The weekdays that a form shows for a task: those of its rule, else that of its start."""
+    return weekdays_of(task.recurrence) or weekdays_of(task.recurrence, every=2) or (task.start.weekday(),)
+
+
 def weekly(days: Sequence[int], every: int = 1) -> str:
     """The rule for weekdays of every ``every``-th week."""
     interval = f"INTERVAL={every};" if every > 1 else ""
@@ -87,7 +92,7 @@ def commitment_days(
     return (before.recurrence, ()) if when is When.RULE else (None, ())
 
 
-def task_rule(how_often: Rhythm, before: str | None, start: datetime, weekdays: Sequence[int]) -> str | None:
+def task_rule(how_often: Rhythm, before: str | None, weekdays: Sequence[int]) -> str | None:
     """``recurrence`` of a task. Raises ``PlanError`` where the weekdays are missing."""
     match how_often:
         case Rhythm.ONCE:
@@ -97,7 +102,7 @@ def task_rule(how_often: Rhythm, before: str | None, start: datetime, weekdays: 
         case Rhythm.WEEKDAYS:
             return weekly(_chosen(weekdays))
         case Rhythm.EVERY_OTHER_WEEK:
-            return weekly((start.weekday(),), every=2)
+            return weekly(_chosen(weekdays), every=2)
         case Rhythm.MONTHLY:
             return "FREQ=MONTHLY"
     return before
