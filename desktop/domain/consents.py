@@ -1,6 +1,6 @@
 """Which consents are in force, and how far they reach (``rules.md``, end of "Interfaces"; ``plan-file.md``)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -20,9 +20,17 @@ def in_force(consent: Consent, day: date) -> bool:
     )
 
 
-def may_know(consents: Sequence[Consent], participant: str, scope: Scope, day: date) -> bool:
-    """Whether a participant has a consent in force on a day that reaches as far as ``scope``."""
-    return any(
-        consent.participant == participant and WIDTH[consent.scope] >= WIDTH[scope] and in_force(consent, day)
-        for consent in consents
-    )
+class Consents:
+    """The consents of a plan, by participant."""
+
+    def __init__(self, consents: Iterable[Consent]) -> None:
+        self._of: dict[str, list[Consent]] = {}
+        for consent in consents:
+            self._of.setdefault(consent.participant, []).append(consent)
+
+    def may_know(self, participant: str, scope: Scope, day: date) -> bool:
+        """Whether a participant has a consent in force on a day that reaches as far as ``scope``."""
+        for consent in self._of.get(participant, ()):
+            if WIDTH[consent.scope] >= WIDTH[scope] and in_force(consent, day):
+                return True
+        return False

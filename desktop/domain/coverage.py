@@ -7,19 +7,18 @@ ends into stretches, and the same question is asked of each stretch.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from itertools import pairwise
+from datetime import date
+from itertools import chain, pairwise
 
-from desktop.domain.holding import AGREED, ASKED, BACKUP, PROPOSED, RESPONSIBLE, Holding, Holdings, People, hold
-from desktop.domain.plan import Commitment, Plan, Task
+from desktop.domain.holding import KINDS, Holding, Holdings, People, hold
+from desktop.domain.plan import Plan, Task
 from desktop.domain.report import Occurrence
-from desktop.domain.schedule import bits, calendar_of
+from desktop.domain.schedule import Calendar, bits, calendar_of
 from desktop.domain.vocabulary import ClientCan, OccurrenceState
 
 DIFFUSE_MINUTES = 30
 """Only when more people than needed carry for longer than this is it diffuse, if they do not do so all the time."""
 
-Kinds = tuple[list[Holding], list[Holding], list[Holding]]
 ALONE = ClientCan.ALONE
 
 
@@ -29,21 +28,22 @@ class Stretch:
 
     begin: int
     end: int
+    backups: Sequence[Holding]
     carries: Mapping[str, int]
     does: Mapping[str, int]
     """Carries or steps in."""
-    could: Mapping[str, int]
-    """Has an agreed responsible or backup commitment that could carry."""
     enough: int
     """Depth is at least ``people``."""
     enough_if_asked: int
-    too_many: int
-    """More than ``people`` participants carry."""
 
     @property
     def minutes(self) -> int:
         """Its length."""
         return self.end - self.begin
+
+    def could(self) -> Mapping[str, int]:
+        """Who has an agreed responsible or backup commitment that could carry."""
+        return _with(self.carries, self.backups) if self.backups else self.carries
 
 
 class TaskCoverage:
@@ -53,7 +53,6 @@ class TaskCoverage:
         "asked",
         "carries",
         "covered",
-        "diffuse",
         "does",
         "due",
         "holdings",
@@ -71,72 +70,78 @@ class TaskCoverage:
         self.organisations = organisations
         self.holdings = holdings
         self.stretches = self._stretches()
-        self.carries = _joined([stretch.carries for stretch in self.stretches])
-        self.does = _joined([stretch.does for stretch in self.stretches])
+        first = self.stretches[0]
+        self.carries = first.carries
+        self.does = first.does
         """resp(o), by participant."""
-        self.covered = self.asked = due
-        for stretch in self.stretches:
-            self.covered &= stretch.enough
-            self.asked &= stretch.enough_if_asked
+        covered = due & first.enough
+        asked = due & first.enough_if_asked
+        if len(self.stretches) > 1:
+            self.carries = _joined(stretch.carries for stretch in self.stretches)
+            self.does = _joined(stretch.does for stretch in self.stretches)
+            for stretch in self.stretches:
+                covered &= stretch.enough
+                asked &= stretch.enough_if_asked
         if task.client_can is ALONE:
-            self.covered = due
-        self.diffuse = self._diffuse()
-        self.asked &= ~self.covered
-        left = due & ~self.covered & ~self.asked
+            covered = due
+        left = due & ~covered
+        self.covered = covered
+        self.asked = asked & left
+        left &= ~asked
         self.partial = left & union(self.does.values()) if left else 0
-        self.open = left & ~self.partial
+        self.open = left ^ self.partial
 
-    def _stretches(self) -> tuple[Stretch, ...]:
+    def _stretches(self) -> Sequence[Stretch]:
         begin = self.task.start.hour * 60 + self.task.start.minute
         end = begin + self.task.duration_minutes
-        cuts = {begin, end}
-        for kind in self.holdings:
-            for holding in kind:
-                if holding.part is not None:
-                    cuts.update(minute for run in holding.part for minute in run)
-        if len(cuts) == 2:
+        if not self.holdings.edges:
             return (self._stretch(begin, end, self.holdings),)
-        return tuple(
-            self._stretch(a, b, Holdings(*(_within(kind, a, b) for kind in self.holdings)))
-            for a, b in pairwise(sorted(cuts))
-        )
+        edges = sorted({begin, end, *self.holdings.edges})
+        return [self._stretch(a, b, self.holdings.spanning(a, b)) for a, b in pairwise(edges)]
 
     def _stretch(self, begin: int, end: int, holdings: Holdings) -> Stretch:
+        responsible, backups, asked, _ = holdings
+        carries: dict[str, int] = {}
+        enough = away = 0
+        for holding in responsible:
+            away |= holding.away
+            if could := holding.could:
+                carries[holding.participant] = carries.get(holding.participant, 0) | could
+                enough |= could
+        if self.task.people > 1:
+            enough = self._depth(carries)
+        does = carries
+        if backups and (free := away & ~enough):
+            does = _with(carries, backups, free)
+            enough = self._depth(does)
+        enough_if_asked = self._depth(_with(does, asked)) if asked else enough
+        return Stretch(begin, end, backups, carries, does, enough, enough_if_asked)
+
+    def _depth(self, days_by: Mapping[str, int]) -> int:
+        """The days on which depth is at least ``people``."""
         people = self.task.people
-        away = union(holding.away for holding in holdings.responsible)
-        carries = _by_participant({}, holdings.responsible)
-        does = could = carries
-        enough = self._depth(carries, people)
-        if holdings.backups:
-            free = away & ~enough
-            could = _by_participant(carries, holdings.backups)
-            does = _by_participant(carries, holdings.backups, free)
-            enough = self._depth(does, people) if free else enough
-        enough_if_asked = self._depth(_by_participant(does, holdings.asked), people) if holdings.asked else enough
-        too_many = counted(carries, people + 1) if len(carries) > people else 0
-        return Stretch(begin, end, carries, does, could, enough, enough_if_asked, too_many)
+        return union(days_by.values()) if people == 1 else counted(days_by, people, self.organisations)
 
-    def _depth(self, days_by: Mapping[str, int], number: int) -> int:
-        return union(days_by.values()) if number == 1 else counted(days_by, number, self.organisations)
-
-    def _diffuse(self) -> int:
+    def diffuse(self) -> int:
+        """The days on which more than ``people`` participants carry at every minute, or for more than 30 minutes."""
+        if len(self.carries) <= self.task.people:
+            return 0
+        too_many = [counted(stretch.carries, self.task.people + 1) for stretch in self.stretches]
         every, some = self.covered, 0
-        for stretch in self.stretches:
-            every &= stretch.too_many
-            some |= stretch.too_many
-        if every == some or not (some := some & self.covered & ~every):
-            return every & self.covered
-        long = (bit for bit in bits(some) if self._minutes_of_too_many(bit) > DIFFUSE_MINUTES)
-        return every | sum(1 << bit for bit in long)
-
-    def _minutes_of_too_many(self, bit: int) -> int:
-        return sum(stretch.minutes for stretch in self.stretches if stretch.too_many >> bit & 1)
+        for days in too_many:
+            every &= days
+            some |= days
+        for bit in bits(some & self.covered & ~every):
+            runs = zip(self.stretches, too_many, strict=True)
+            if sum(stretch.minutes for stretch, days in runs if days >> bit & 1) > DIFFUSE_MINUTES:
+                every |= 1 << bit
+        return every
 
     def fragile(self) -> int:
         """The days on which resilience is 1 or less."""
         firm = self.due
         for stretch in self.stretches:
-            firm &= counted(stretch.could, self.task.people + 1, self.organisations)
+            firm &= counted(stretch.could(), self.task.people + 1, self.organisations)
         return self.due & ~firm
 
     def without_absence(self, participant: str, absent: int) -> "TaskCoverage":
@@ -156,22 +161,25 @@ class TaskCoverage:
         """How many at least could fail on a day before nobody suffices; 0 where that is so already."""
         people = self.task.people
         least = min(
-            sum(people + 1 if p in self.organisations else 1 for p, days in stretch.could.items() if days >> bit & 1)
+            sum(people + 1 if p in self.organisations else 1 for p, days in stretch.could().items() if days >> bit & 1)
             for stretch in self.stretches
         )
         return max(0, least - people + 1)
 
-    def occurrence(self, bit: int, start: datetime) -> Occurrence:
-        """What is found for the occurrence on a day; ``start`` is its start."""
-        return Occurrence(
-            task=self.task.id,
-            start=start,
-            minutes=self.task.duration_minutes,
-            state=self.state(bit),
-            diffuse=bool(self.diffuse >> bit & 1),
-            carried_by=tuple(sorted(p for p, days in self.does.items() if days >> bit & 1)),
-            resilience=self.resilience(bit),
-        )
+    def occurrences(self, calendar: Calendar, window: int) -> Iterator[Occurrence]:
+        """What is found for each occurrence in the window, in order."""
+        diffuse = self.diffuse()
+        days = self.due & window
+        for bit, start in zip(bits(days), calendar.moments(days, self.task.start), strict=True):
+            yield Occurrence(
+                task=self.task.id,
+                start=start,
+                minutes=self.task.duration_minutes,
+                state=self.state(bit),
+                diffuse=bool(diffuse >> bit & 1),
+                carried_by=tuple(sorted(p for p, days in self.does.items() if days >> bit & 1)),
+                resilience=self.resilience(bit),
+            )
 
 
 class Coverage:
@@ -187,35 +195,26 @@ class Coverage:
         self.calendar = calendar_of(first, on.toordinal() - first + days)
         self.window = self.calendar.all >> on.toordinal() - first << on.toordinal() - first
         self.people = People(plan, self.calendar)
-        self.tasks = {task.id: coverage for task, coverage in self._covered()}
+        self.tasks = self._covered()
+        """By id, in the order of the plan."""
 
-    def _covered(self) -> Iterator[tuple[Task, TaskCoverage]]:
-        due = {task.id: self.calendar.due(task) for task in self.plan.tasks}
-        tasks = {task.id: task for task in self.plan.tasks}
-        holdings: dict[str, Kinds] = {}
+    def _covered(self) -> dict[str, TaskCoverage]:
+        calendar, people = self.calendar, self.people
+        tasks = {task.id: (task, calendar.due(task), Holdings([], [], [], [])) for task in self.plan.tasks}
         for commitment in self.plan.commitments:
-            kind = _kind(commitment)
-            days = due[commitment.task]
-            if not days or kind is None:
-                continue
-            if holding := hold(commitment, tasks[commitment.task], days, self.calendar, self.people):
-                kinds = holdings.get(commitment.task)
-                if kinds is None:
-                    kinds = holdings[commitment.task] = ([], [], [])
-                kinds[kind].append(holding)
-        for task in self.plan.tasks:
-            yield (
-                task,
-                TaskCoverage(task, due[task.id], self.people.organisations, Holdings(*holdings.get(task.id, ()))),
-            )
+            kind = KINDS.get((commitment.role, commitment.status))
+            if kind is not None:
+                task, due, holdings = tasks[commitment.task]
+                if due and (holding := hold(commitment, task, due, calendar, people)):
+                    holdings[kind].append(holding)
+                    if holding.part is not None:
+                        holdings.edges.extend(edge for run in holding.part for edge in run)
+        organisations = people.organisations
+        return {key: TaskCoverage(task, due, organisations, held) for key, (task, due, held) in tasks.items()}
 
     def occurrences(self) -> tuple[Occurrence, ...]:
         """All occurrences of the window, by start and task."""
-        found = []
-        for coverage in self.tasks.values():
-            due = coverage.due & self.window
-            moments = self.calendar.moments(due, coverage.task.start)
-            found += [coverage.occurrence(bit, start) for bit, start in zip(bits(due), moments, strict=True)]
+        found = chain.from_iterable(task.occurrences(self.calendar, self.window) for task in self.tasks.values())
         return tuple(sorted(found, key=lambda occurrence: (occurrence.start, occurrence.task)))
 
 
@@ -229,8 +228,12 @@ def union(days: Iterable[int]) -> int:
 
 def counted(days_by: Mapping[str, int], number: int, organisations: frozenset[str] = frozenset()) -> int:
     """The days that at least ``number`` participants have, each of ``organisations`` counting as that many alone."""
-    if len(days_by) < number and organisations.isdisjoint(days_by):
-        return 0
+    if number == 2:
+        one = two = 0
+        for participant, days in days_by.items():
+            two |= days if participant in organisations else one & days
+            one |= days
+        return two
     reached = [-1] + [0] * number
     for participant, days in days_by.items():
         if participant in organisations:
@@ -242,32 +245,17 @@ def counted(days_by: Mapping[str, int], number: int, organisations: frozenset[st
     return reached[number]
 
 
-def _joined(stretches: Sequence[Mapping[str, int]]) -> Mapping[str, int]:
-    first, *others = stretches
-    if not others:
-        return first
-    found = dict(first)
-    for stretch in others:
+def _joined(stretches: Iterable[Mapping[str, int]]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for stretch in stretches:
         for participant, days in stretch.items():
             found[participant] = found.get(participant, 0) | days
     return found
 
 
-def _within(holdings: Sequence[Holding], begin: int, end: int) -> list[Holding]:
-    return [h for h in holdings if h.part is None or any(a <= begin and end <= b for a, b in h.part)]
-
-
-def _by_participant(days_by: Mapping[str, int], holdings: Sequence[Holding], only: int = -1) -> dict[str, int]:
+def _with(days_by: Mapping[str, int], holdings: Sequence[Holding], only: int = -1) -> dict[str, int]:
     found = dict(days_by)
     for holding in holdings:
         if days := holding.could & only:
             found[holding.participant] = found.get(holding.participant, 0) | days
     return found
-
-
-def _kind(commitment: Commitment) -> int | None:
-    """The place in ``Holdings`` of a commitment; most are of no account for coverage."""
-    role, status = commitment.role, commitment.status
-    if status is AGREED:
-        return 0 if role is RESPONSIBLE else 1 if role is BACKUP else None
-    return 2 if role is RESPONSIBLE and (status is ASKED or status is PROPOSED) else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from desktop.domain.consents import WIDTH, may_know
+from desktop.domain.consents import WIDTH, Consents
 from desktop.domain.plan import Handover, Plan, TransitionItem
 from desktop.domain.vocabulary import Area, HandoverObject, HelpSystem, InterfaceState, Scope
 
@@ -20,9 +20,11 @@ class Handovers:
 
     def __init__(self, plan: Plan, on: date) -> None:
         """Where an interface has no first date, consents are looked at on the day ``on``."""
-        self._plan = plan
         self._on = on
+        self._ill = frozenset(task.id for task in plan.tasks if task.area is Area.ILLNESS)
+        self._information = {item.id: item.scope for item in plan.information}
         self._clients = frozenset(p.id for p in plan.participants if p.system is HelpSystem.CLIENT)
+        self.consents = Consents(plan.consents)
         self._of_pair: dict[tuple[str, str], list[Handover]] = {}
         self._of_item: dict[tuple[str | None, str | None], list[Handover]] = {}
         for handover in plan.handovers:
@@ -52,8 +54,12 @@ class Handovers:
         """
         if not serving:
             return InterfaceState.UNCOVERED, None
-        states = [(self._state(handover, first, vital=vital), handover) for handover in serving]
-        state, handover = min(states, key=lambda each: (RANK[each[0]], -_agreed_last(each[1]), each[1].id))
+        handover = serving[0]
+        state = self._state(handover, first, vital=vital)
+        for other in serving[1:]:
+            others = self._state(other, first, vital=vital)
+            if _place(others, other) < _place(state, handover):
+                state, handover = others, other
         return state, handover.id
 
     def of_item(self, transition: str, item: TransitionItem, first: date) -> tuple[InterfaceState, str | None]:
@@ -74,22 +80,22 @@ class Handovers:
 
     def _receiver_may_know(self, handover: Handover, day: date) -> bool:
         """Whether the receiver has the consents for what is passed; the client needs none."""
-        if handover.receiver in self._clients:
+        receiver = handover.receiver
+        if receiver in self._clients:
             return True
-        scope = self.scope_of(handover)
-        return scope is None or may_know(self._plan.consents, handover.receiver, scope, day)
+        scope = self._scope_of(handover)
+        return scope is None or self.consents.may_know(receiver, scope, day)
 
-    def scope_of(self, handover: Handover) -> Scope | None:
+    def _scope_of(self, handover: Handover) -> Scope | None:
         """The widest scope of what is passed; ``None`` where it needs no consent."""
-        scopes = [item.scope for item in self._plan.information if item.id == handover.information]
+        scopes = [] if handover.information is None else [self._information[handover.information]]
         if handover.object is HandoverObject.RESPONSIBILITY:
-            scopes.append(Scope.HEALTH if concerns_illness(self._plan, handover) else Scope.PLAN)
+            scopes.append(Scope.HEALTH if self.concerns_illness(handover) else Scope.PLAN)
         return max(scopes, key=WIDTH.__getitem__, default=None)
 
-
-def concerns_illness(plan: Plan, handover: Handover) -> bool:
-    """Whether one of the handover's own tasks is in area illness."""
-    return any(task.area is Area.ILLNESS and task.id in handover.tasks for task in plan.tasks)
+    def concerns_illness(self, handover: Handover) -> bool:
+        """Whether one of the handover's own tasks is in area illness."""
+        return not self._ill.isdisjoint(handover.tasks)
 
 
 def item_state(item: TransitionItem) -> InterfaceState:
@@ -106,9 +112,10 @@ def agreed_last_on(handover: Handover) -> date | None:
 
 def is_empty(text: str | None) -> bool:
     """Null, missing and blank are empty."""
-    return not text or not text.strip()
+    return not text or text.isspace()
 
 
-def _agreed_last(handover: Handover) -> int:
-    day = agreed_last_on(handover)
-    return day.toordinal() if day else 0
+def _place(state: InterfaceState, handover: Handover) -> tuple[int, int, str]:
+    """What comes first serves best."""
+    agreed_last = agreed_last_on(handover)
+    return RANK[state], -agreed_last.toordinal() if agreed_last else 0, handover.id

@@ -1,7 +1,8 @@
 """On which occurrences commitments hold, and who could keep them (``rules.md``, "Who carries an occurrence")."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import time
+from types import MappingProxyType
 from typing import NamedTuple
 
 from desktop.domain.plan import Commitment, Participant, Plan, Task
@@ -32,6 +33,10 @@ class Holding(NamedTuple):
     part: Part | None
     """``None``: the whole window."""
 
+    def spans(self, begin: int, end: int) -> bool:
+        """Whether its part contains all minutes from ``begin`` to ``end``."""
+        return self.part is None or any(first <= begin and end <= last for first, last in self.part)
+
     def with_absent(self, participant: str, absent: int) -> "Holding":
         """The same if the participant were absent on the days ``absent`` only."""
         if self.participant != participant:
@@ -41,15 +46,36 @@ class Holding(NamedTuple):
 
 
 class Holdings(NamedTuple):
-    """The commitments that hold on occurrences of one task: agreed ones by role, and those proposed or asked."""
+    """The commitments that hold on occurrences of one task: agreed ones by role, and those asked or proposed."""
 
-    responsible: Sequence[Holding] = ()
-    backups: Sequence[Holding] = ()
-    asked: Sequence[Holding] = ()
+    responsible: list[Holding]
+    backups: list[Holding]
+    asked: list[Holding]
+    edges: list[int]
+    """The minutes at which a part begins or ends."""
+
+    def spanning(self, begin: int, end: int) -> "Holdings":
+        """Those whose part contains all minutes from ``begin`` to ``end``."""
+        return self._of([[holding for holding in kind if holding.spans(begin, end)] for kind in self[:3]])
 
     def with_absent(self, participant: str, absent: int) -> "Holdings":
         """The same if the participant were absent on the days ``absent`` only."""
-        return Holdings(*([h.with_absent(participant, absent) for h in kind] for kind in self))
+        return self._of([[holding.with_absent(participant, absent) for holding in kind] for kind in self[:3]])
+
+    def _of(self, kinds: list[list[Holding]]) -> "Holdings":
+        responsible, backups, asked = kinds
+        return Holdings(responsible, backups, asked, self.edges)
+
+
+KINDS: Mapping[tuple[Role, CommitmentStatus], int] = MappingProxyType(
+    {
+        (RESPONSIBLE, AGREED): 0,
+        (BACKUP, AGREED): 1,
+        (RESPONSIBLE, ASKED): 2,
+        (RESPONSIBLE, PROPOSED): 2,
+    }
+)
+"""The commitments that are of account for coverage, and their place in ``Holdings``."""
 
 
 class People:
@@ -66,10 +92,6 @@ class People:
         self.taking_part = {p.id: calendar.span(p.from_, p.until) for p in plan.participants if p.from_ or p.until}
         """The days on which somebody takes part, by participant; those without bounds are left out."""
 
-    def qualified(self, participant: str, task: Task) -> bool:
-        """Whether somebody has every qualification that the task requires; the client has all."""
-        return not task.requires or is_qualified(self.by_id[participant], task)
-
 
 def is_qualified(participant: Participant, task: Task) -> bool:
     """Whether a participant has every qualification that the task requires; the client has all."""
@@ -78,43 +100,32 @@ def is_qualified(participant: Participant, task: Task) -> bool:
 
 def hold(commitment: Commitment, task: Task, due: int, calendar: Calendar, people: People) -> Holding | None:
     """On which of the occurrences ``due`` a commitment holds; ``None`` where it does on none."""
-    holds = holds_on(commitment, task, due, calendar)
     participant = commitment.participant
+    holds = due
+    if commitment.recurrence is not None:
+        holds &= calendar.yielded(parse(commitment.recurrence), task.start)
+    elif commitment.dates:
+        holds &= calendar.listed(commitment.dates)
+    if commitment.from_ is not None or commitment.until is not None:
+        holds &= calendar.span(commitment.from_, commitment.until)
     if participant in people.taking_part:
         holds &= people.taking_part[participant]
-    if not holds:
+    part = None
+    if commitment.from_time is not None or commitment.to_time is not None:
+        part = part_of(task, commitment.from_time, commitment.to_time)
+    if not holds or part == ():
         return None
-    part = part_of(task, commitment.from_time, commitment.to_time) if is_partial(commitment) else None
-    if not people.qualified(participant, task):
+    if task.requires and not is_qualified(people.by_id[participant], task):
         return Holding(commitment, participant, holds, 0, 0, part)
     away = holds & people.absent[participant] if participant in people.absent else 0
-    return Holding(commitment, participant, holds, holds & ~away, away, part)
-
-
-def holds_on(commitment: Commitment, task: Task, due: int, calendar: Calendar) -> int:
-    """On which of the occurrences ``due`` a commitment holds, as far as its participant takes part then."""
-    days = due & pattern(commitment, task, calendar)
-    if commitment.from_ or commitment.until:
-        days &= calendar.span(commitment.from_, commitment.until)
-    if days and is_partial(commitment) and not part_of(task, commitment.from_time, commitment.to_time):
-        return 0
-    return days
-
-
-def is_partial(commitment: Commitment) -> bool:
-    """Whether a commitment names the part of the window that it is for."""
-    return commitment.from_time is not None or commitment.to_time is not None
-
-
-def pattern(commitment: Commitment, task: Task, calendar: Calendar) -> int:
-    """The days of a commitment's own rule or dates; all days where it has neither."""
-    if commitment.recurrence is not None:
-        return calendar.yielded(parse(commitment.recurrence), task.start)
-    return calendar.listed(commitment.dates) if commitment.dates else calendar.all
+    return Holding(commitment, participant, holds, holds ^ away, away, part)
 
 
 def part_of(task: Task, from_time: time | None, to_time: time | None) -> Part:
-    """The minutes of the task's window whose clock time is at or after one time and before the other; maybe none."""
+    """The minutes of the task's window whose clock time is at or after one time and before the other; maybe none.
+
+    A missing time is the clock time at which the window starts or ends.
+    """
     begin = task.start.hour * 60 + task.start.minute
     end = begin + task.duration_minutes
     from_minute = begin if from_time is None else from_time.hour * 60 + from_time.minute

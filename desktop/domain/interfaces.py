@@ -3,10 +3,9 @@
 Days are bits, as in ``coverage.py``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
 from desktop.domain.coverage import Coverage, TaskCoverage, union
 from desktop.domain.handovers import Handovers
@@ -22,14 +21,17 @@ INFORMATION_DAYS = 28
 TRANSITION_DAYS = 7
 """How many days a transition that is past still asks for its items."""
 
-WEIGHT: Mapping[Criticality, int] = MappingProxyType({criticality: i for i, criticality in enumerate(Criticality)})
+VITAL, IMPORTANT, QUALITY = Criticality
+SEQUENCE, ROTATION, BACKUP, INFORMATION, TRANSITION, DECLARED = InterfaceKind
 
 
 def look_back(plan: Plan) -> int:
     """How many days before the window coverage must know so that all interfaces can be derived."""
-    tasks = {task.id: task for task in plan.tasks} if plan.dependencies else {}
-    days = [_last_shift(d, tasks[d.before], tasks[d.after]) for d in plan.dependencies]
-    return max([0, INFORMATION_DAYS if plan.information else 0, *days])
+    longest = INFORMATION_DAYS if plan.information else 0
+    if plan.dependencies:
+        tasks = {task.id: task for task in plan.tasks}
+        longest = max(longest, *(_last_shift(d, tasks[d.before], tasks[d.after]) for d in plan.dependencies))
+    return longest
 
 
 def derive(coverage: Coverage, handovers: Handovers, on: date, days: int) -> tuple[Interface, ...]:
@@ -42,14 +44,14 @@ def derive(coverage: Coverage, handovers: Handovers, on: date, days: int) -> tup
 
 @dataclass(slots=True)
 class _Seam:
-    """An interface whose state is not known yet; ``first`` is a bit."""
+    """An interface whose state is not known yet; ``of`` is what its key says it is about, ``first`` is a bit."""
 
     kind: InterfaceKind
+    of: str
     giver: str
     receiver: str
-    tasks: set[str]
+    tasks: tuple[str, ...]
     first: int
-    information: str | None = None
 
 
 class _Seams:
@@ -59,8 +61,7 @@ class _Seams:
         self.handovers = handovers
         self.on = on
         self.last_day = on.toordinal() + days - 1
-        self.tasks = {task.id: task for task in self.plan.tasks}
-        self.systems = {participant.id: participant.system for participant in self.plan.participants}
+        self.people = coverage.people.by_id
         self.found: dict[str, _Seam] = {}
 
     def derived(self) -> tuple[Interface, ...]:
@@ -79,14 +80,16 @@ class _Seams:
         interfaces += [self._declared(handover) for handover in self.plan.handovers if handover.id not in served]
         return tuple(sorted(interfaces, key=lambda interface: interface.id))
 
-    def _add(self, key: str, seam: _Seam) -> None:
+    def _add(self, seam: _Seam) -> None:
+        key = f"{seam.kind}:{seam.of}:{seam.giver}:{seam.receiver}"
         known = self.found.setdefault(key, seam)
-        known.tasks |= seam.tasks
-        known.first = min(known.first, seam.first)
+        if known is not seam:
+            known.first = min(known.first, seam.first)
 
     def _sequence(self, dependency: Dependency) -> None:
         """For each occurrence of ``after`` the last one of ``before`` that ends in time; tried by days between them."""
         before, after = self.coverage.tasks[dependency.before], self.coverage.tasks[dependency.after]
+        tasks = (dependency.before, dependency.after)
         left = after.due & self.coverage.window
         shift, last_shift = _first_shift(before.task, after.task), _last_shift(dependency, before.task, after.task)
         while left and shift <= last_shift:
@@ -95,11 +98,7 @@ class _Seams:
             for giver, given in before.does.items() if met else ():
                 for receiver, received in after.does.items():
                     if giver != receiver and (days := met & given << shift & received):
-                        tasks = {dependency.before, dependency.after}
-                        self._add(
-                            f"sequence:{dependency.before}:{dependency.after}:{giver}:{receiver}",
-                            _Seam(InterfaceKind.SEQUENCE, giver, receiver, tasks, first_bit(days)),
-                        )
+                        self._add(_Seam(SEQUENCE, ":".join(tasks), giver, receiver, tasks, first_bit(days)))
             shift += 1
 
     def _rotation(self, task: TaskCoverage) -> None:
@@ -117,10 +116,7 @@ class _Seams:
         for giver, stopped in stops.items():
             for receiver, begun in begins.items() if stopped else ():
                 if days := stopped & begun:
-                    self._add(
-                        f"rotation:{task.task.id}:{giver}:{receiver}",
-                        _Seam(InterfaceKind.ROTATION, giver, receiver, {task.task.id}, first_bit(days)),
-                    )
+                    self._add(_Seam(ROTATION, task.task.id, giver, receiver, (task.task.id,), first_bit(days)))
 
     def _backup(self, task: TaskCoverage) -> None:
         backups = [(backup.participant, backup.holds & self.coverage.window) for backup in task.holdings.backups]
@@ -128,10 +124,7 @@ class _Seams:
             giver = responsible.participant
             for receiver, held in backups:
                 if giver != receiver and (days := responsible.holds & held):
-                    self._add(
-                        f"backup:{task.task.id}:{giver}:{receiver}",
-                        _Seam(InterfaceKind.BACKUP, giver, receiver, {task.task.id}, first_bit(days)),
-                    )
+                    self._add(_Seam(BACKUP, task.task.id, giver, receiver, (task.task.id,), first_bit(days)))
 
     def _information(self, item: Information) -> None:
         window = self.coverage.window
@@ -141,10 +134,7 @@ class _Seams:
         for giver, (produced, _) in givers.items():
             for receiver, (needed, first) in receivers.items():
                 if giver != receiver:
-                    self._add(
-                        f"information:{item.id}:{giver}:{receiver}",
-                        _Seam(InterfaceKind.INFORMATION, giver, receiver, produced | needed, first, item.id),
-                    )
+                    self._add(_Seam(INFORMATION, item.id, giver, receiver, tuple(produced | needed), first))
 
     def _carrying(self, tasks: tuple[str, ...], within: int) -> dict[str, tuple[set[str], int]]:
         """Who carries some of the tasks on some of the days: which of them, and the first day."""
@@ -157,25 +147,27 @@ class _Seams:
         return found
 
     def _interface(self, key: str, seam: _Seam, served: set[str]) -> Interface:
-        if seam.information is None:
-            serving = self.handovers.for_tasks(seam.giver, seam.receiver, seam.tasks)
+        giver, receiver = seam.giver, seam.receiver
+        if seam.kind is INFORMATION:
+            serving = self.handovers.for_information(giver, receiver, seam.of)
         else:
-            serving = self.handovers.for_information(seam.giver, seam.receiver, seam.information)
-        served.update(handover.id for handover in serving)
+            serving = self.handovers.for_tasks(giver, receiver, seam.tasks)
+        for handover in serving:
+            served.add(handover.id)
         criticality = self._criticality(seam.tasks)
         first = self.coverage.calendar.day(seam.first)
-        state, handover = self.handovers.best(serving, first, vital=criticality is Criticality.VITAL)
+        state, best = self.handovers.best(serving, first, vital=criticality is VITAL)
         return Interface(
             id=key,
             kind=seam.kind,
-            giver=seam.giver,
-            receiver=seam.receiver,
+            giver=giver,
+            receiver=receiver,
             tasks=tuple(sorted(seam.tasks)),
             first=first,
             criticality=criticality,
-            cross_system=self.systems[seam.giver] is not self.systems[seam.receiver],
+            cross_system=self._is_cross_system(giver, receiver),
             state=state,
-            handover=handover,
+            handover=best,
         )
 
     def _transitions(self, served: set[str]) -> Iterator[Interface]:
@@ -188,16 +180,15 @@ class _Seams:
                 served.update(handover.id for handover in self.handovers.for_item(transition.id, item.id))
                 first = item.due or transition.on
                 state, handover = self.handovers.of_item(transition.id, item, first)
-                giver, receiver = self.systems.get(item.giver or ""), self.systems.get(item.receiver or "")
                 yield Interface(
                     id=f"transition:{transition.id}:{item.id}",
-                    kind=InterfaceKind.TRANSITION,
+                    kind=TRANSITION,
                     giver=item.giver,
                     receiver=item.receiver,
                     tasks=(),
                     first=first,
-                    criticality=Criticality.IMPORTANT,
-                    cross_system=giver is not None and receiver is not None and giver is not receiver,
+                    criticality=IMPORTANT,
+                    cross_system=self._is_cross_system(item.giver, item.receiver),
                     state=state,
                     handover=handover,
                 )
@@ -206,30 +197,36 @@ class _Seams:
         due = union(self.coverage.tasks[task].due for task in handover.tasks) & self.coverage.window
         first = self.coverage.calendar.day(first_bit(due)) if due else None
         criticality = self._criticality(handover.tasks)
-        others = self.handovers.for_tasks(handover.giver, handover.receiver, handover.tasks)
-        serving = [handover, *(other for other in others if other is not handover)]
-        state, best = self.handovers.best(serving, first, vital=criticality is Criticality.VITAL)
+        serving = self.handovers.for_tasks(handover.giver, handover.receiver, handover.tasks) or (handover,)
+        state, best = self.handovers.best(serving, first, vital=criticality is VITAL)
         return Interface(
             id=f"declared:{handover.id}",
-            kind=InterfaceKind.DECLARED,
+            kind=DECLARED,
             giver=handover.giver,
             receiver=handover.receiver,
             tasks=tuple(sorted(set(handover.tasks))),
             first=first,
             criticality=criticality,
-            cross_system=self.systems[handover.giver] is not self.systems[handover.receiver],
+            cross_system=self._is_cross_system(handover.giver, handover.receiver),
             state=state,
             handover=best,
         )
 
-    def _criticality(self, tasks: set[str] | tuple[str, ...]) -> Criticality:
+    def _is_cross_system(self, giver: str | None, receiver: str | None) -> bool:
+        if giver is None or receiver is None:
+            return False
+        return self.people[giver].system is not self.people[receiver].system
+
+    def _criticality(self, tasks: Iterable[str]) -> Criticality:
         """The highest of the tasks'; important where there is none."""
-        found = (self.tasks[task].criticality for task in tasks)
-        return min(found, key=WEIGHT.__getitem__, default=Criticality.IMPORTANT)
+        found = {self.coverage.tasks[task].task.criticality for task in tasks}
+        if len(found) == 1:
+            return found.pop()
+        return VITAL if VITAL in found else IMPORTANT
 
 
 def _may_need_backup(task: Task) -> bool:
-    return task.criticality is not Criticality.QUALITY and task.needs_handover
+    return task.criticality is not QUALITY and task.needs_handover
 
 
 def _first_shift(before: Task, after: Task) -> int:

@@ -54,6 +54,11 @@ class Rule:
     week_start: int
     by_start: bool
 
+    @property
+    def plain(self) -> bool:
+        """Whether its days are those that the filter lets through, and nothing else."""
+        return not self.by_start and not self.positions and self.interval == 1
+
 
 DAILY, WEEKLY, MONTHLY, YEARLY = Frequency
 

@@ -145,13 +145,17 @@ class Calendar:
 
     def span(self, first: date | None, last: date | None) -> int:
         """The days from ``first`` to ``last``, both included; ``None`` is no bound."""
-        found = self.all if last is None else self.before(last.toordinal() + 1)
-        return found if first is None else found & self.from_ordinal(first.toordinal())
+        found = self.all
+        if last is not None and (bit := last.toordinal() + 1 - self.first) < self.days:
+            found = (1 << bit) - 1 if bit > 0 else 0
+        if first is not None and (bit := first.toordinal() - self.first) > 0:
+            found = found >> bit << bit
+        return found
 
     def before(self, ordinal: int) -> int:
         """The days before an ordinal."""
         bit = ordinal - self.first
-        return self.all if bit >= self.days else (1 << bit) - 1 if bit > 0 else 0
+        return self.all if bit >= self.days else (1 << max(bit, 0)) - 1
 
     def from_ordinal(self, ordinal: int) -> int:
         """The days from an ordinal on."""
@@ -162,9 +166,9 @@ class Calendar:
         """The days that a rule yields from ``start`` on, up to its ``UNTIL`` or ``COUNT``."""
         found = self.unending(rule, start)
         if rule.until is not None:
-            found &= self.before(rule.until.toordinal() + (rule.until.time() >= start.time()))
-        elif rule.count is not None:
-            found &= self.before(_counted(rule, start, self.first + self.days))
+            return found & self.before(rule.until.toordinal() + (rule.until.time() >= start.time()))
+        if rule.count is not None:
+            return found & self.before(_counted(rule, start, self.first + self.days))
         return found
 
     def unending(self, rule: Rule, start: datetime) -> int:

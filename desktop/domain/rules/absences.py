@@ -23,7 +23,7 @@ def absence_uncovered(found: Findings) -> Iterator[Flag]:
             max(severities[task.task.criticality] for task, _ in opened),
             Subject("absence", absence),
             first=min(found.first(days) for _, days in opened),
-            occurrences=tuple(sorted(start for task, days in opened for start in found.starts(task, days))),
+            occurrences=found.starts(*opened),
             facts={"tasks": tuple(task.task.id for task, _ in opened)},
         )
 
@@ -37,6 +37,8 @@ def backup_away(found: Findings) -> Iterator[Flag]:
     Severity 2.
     """
     for task in found.tasks:
+        if not task.holdings.backups:
+            continue
         held: dict[str, int] = {}
         for holding in task.holdings.backups:
             held[holding.participant] = held.get(holding.participant, 0) | holding.holds & found.window

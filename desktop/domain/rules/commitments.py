@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from desktop.domain.holding import AGREED, ASKED, BACKUP, RESPONSIBLE, holds_on
+from desktop.domain.holding import AGREED, ASKED, BACKUP, RESPONSIBLE, People, hold
 from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.schedule import calendar_of, first_bit
 from desktop.domain.vocabulary import ConfirmedBy
+
+PROXY = ConfirmedBy.PROXY
 
 
 def commitment_unconfirmed(found: Findings) -> Iterator[Flag]:
@@ -18,8 +20,8 @@ def commitment_unconfirmed(found: Findings) -> Iterator[Flag]:
     """
     for commitment in found.plan.commitments:
         if (
-            commitment.status is AGREED
-            and (commitment.confirmed_on is None or commitment.confirmed_by is ConfirmedBy.PROXY)
+            (commitment.confirmed_on is None or commitment.confirmed_by is PROXY)
+            and commitment.status is AGREED
             and commitment.role in (RESPONSIBLE, BACKUP)
             and (commitment.until is None or commitment.until >= found.on)
         ):
@@ -52,6 +54,7 @@ def commitment_ending(found: Findings) -> Iterator[Flag]:
         if commitment.role is not RESPONSIBLE or commitment.status is not AGREED:
             continue
         calendar = calendar_of(commitment.until.toordinal() + 1, 90)
+        people = People(found.plan, calendar)
         task = found.coverage.tasks[commitment.task].task
         after = calendar.due(task)
         first = after & -after
@@ -60,8 +63,7 @@ def commitment_ending(found: Findings) -> Iterator[Flag]:
             and other.task == task.id
             and other.role is RESPONSIBLE
             and other.status is AGREED
-            and holds_on(other, task, first, calendar)
-            & calendar.span(found.participants[other.participant].from_, found.participants[other.participant].until)
+            and hold(other, task, first, calendar, people)
             for other in found.plan.commitments
         ):
             subject = Subject("commitment", commitment.id)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 
 from desktop.domain.coverage import Coverage, TaskCoverage
 from desktop.domain.handovers import Handovers
 from desktop.domain.plan import Absence, Plan
-from desktop.domain.report import Flag, Interface, Subject
-from desktop.domain.rules.minutes import minutes_of, runs_of
+from desktop.domain.report import Flag, Interface, Lazily, Subject
+from desktop.domain.rules.minutes import Run, runs_by_participant
 from desktop.domain.schedule import first_bit
 from desktop.domain.vocabulary import HelpSystem
 
@@ -31,6 +32,7 @@ class Findings:
         self.window = coverage.window
         self.tasks: tuple[TaskCoverage, ...] = tuple(coverage.tasks.values())
         self.handovers = handovers
+        self.consents = handovers.consents
         self.interfaces = interfaces
         self.participants = coverage.people.by_id
 
@@ -50,20 +52,33 @@ class Findings:
         """The date of the first of some days."""
         return self.calendar.day(first_bit(days))
 
-    def starts(self, task: TaskCoverage, days: int) -> tuple[datetime, ...]:
-        """The starts of the task's occurrences on some days."""
-        return tuple(self.calendar.moments(days, task.task.start))
-
-    @cached_property
-    def carrying(self) -> frozenset[str]:
-        """The ids of the participants who carry something in the window."""
-        return frozenset(
-            participant for task in self.tasks for participant, days in task.does.items() if days & self.window
+    def starts(self, *tasks: tuple[TaskCoverage, int]) -> Sequence[datetime]:
+        """The starts of the tasks' occurrences on some days each, in order."""
+        return Lazily(
+            lambda: tuple(sorted(chain(*(self.calendar.moments(days, task.task.start) for task, days in tasks))))
         )
 
-    def minutes(self, participant: str) -> int:
-        """The minutes that a participant carries in the window, each counted once."""
-        return minutes_of(runs_of(self.tasks, participant, self.window))
+    @cached_property
+    def carried(self) -> Mapping[str, Sequence[Run]]:
+        """What each participant who carries something in the window carries there, as it begins on the clock."""
+        return runs_by_participant(self.tasks, self.window)
+
+    @cached_property
+    def whole_weeks(self) -> Sequence[int]:
+        """The days of each ISO week that lies wholly in the window."""
+        weeks = ((1 << end) - (1 << begin) for _, begin, end in self.calendar.weeks() if begin >= 0)
+        return [week for week in weeks if not week & ~self.window]
+
+    @cached_property
+    def unassigned(self) -> Sequence[TaskCoverage]:
+        """The tasks of ``task-unassigned``."""
+        window = self.window
+        return [
+            task
+            for task in self.tasks
+            if task.open & window
+            and not any(h.holds & window for h in chain(task.holdings.responsible, task.holdings.asked))
+        ]
 
     @cached_property
     def clients(self) -> frozenset[str]:
@@ -108,7 +123,7 @@ def flag(
 ) -> Flag:
     """A flag about one subject or several, in the order of their row; its id is made of theirs."""
     return Flag(
-        id=":".join((rule, *(subject.id for subject in subjects))),
+        id=":".join([rule, *[subject.id for subject in subjects]]),
         rule=rule,
         severity=severity,
         subject=subjects[0],

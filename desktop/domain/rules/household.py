@@ -6,6 +6,8 @@ from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.vocabulary import ClientCan, GoalKind, HelpSystem
 
+NO = ClientCan.NO
+
 
 def need_without_task(found: Findings) -> Iterator[Flag]:
     """Subject: need.
@@ -54,8 +56,8 @@ def client_not_contributing(found: Findings) -> Iterator[Flag]:
     """
     if (
         found.clients
+        and not any(task.task.client_can is not NO and found.due(task) for task in found.tasks)
         and not any(commitment.participant in found.clients for commitment in found.plan.commitments)
-        and not any(task.task.client_can is not ClientCan.NO and found.due(task) for task in found.tasks)
     ):
         yield flag("client-not-contributing", 1, _household(found))
 
@@ -70,7 +72,7 @@ def triangle_one_sided(found: Findings) -> Iterator[Flag]:
 
     Facts: ``system`` that carries them.
     """
-    systems = {found.participants[participant].system for participant in found.carrying} - {HelpSystem.CLIENT}
+    systems = {found.participants[participant].system for participant in found.carried} - {HelpSystem.CLIENT}
     if len(systems) == 1 and sum(found.due(task) != 0 for task in found.tasks) >= 3:
         yield flag("triangle-one-sided", 1, _household(found), facts={"system": systems.pop()})
 

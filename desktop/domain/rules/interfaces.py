@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from desktop.domain.handovers import agreed_last_on, concerns_illness
+from desktop.domain.handovers import agreed_last_on
 from desktop.domain.report import Flag, Interface, Subject
 from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.rules.severities import BY_CRITICALITY, INTERFACE_UNCOVERED_QUALITY_CROSS_SYSTEM
@@ -66,8 +66,9 @@ def interface_untried(found: Findings) -> Iterator[Flag]:
 
     Severity 1.
     """
+    handovers = {handover.id: handover for handover in found.plan.handovers}
     for interface in _in_state(found, InterfaceState.AGREED):
-        handover = next((h for h in found.plan.handovers if h.id == interface.handover), None)
+        handover = handovers.get(interface.handover or "")
         agreed_on = agreed_last_on(handover) if handover else None
         if agreed_on and found.ahead(agreed_on) < -365:
             yield _about("interface-untried", 1, interface)
@@ -86,13 +87,13 @@ def interface_without_trace(found: Findings) -> Iterator[Flag]:
             handover.giver_agreed_on
             and handover.receiver_agreed_on
             and handover.channel in (Channel.SPOKEN, Channel.TELEPHONE)
-            and (handover.object is HandoverObject.ITEM or concerns_illness(found.plan, handover))
+            and (handover.object is HandoverObject.ITEM or found.handovers.concerns_illness(handover))
         ):
             yield flag("interface-without-trace", 2, Subject("handover", handover.id))
 
 
-def _in_state(found: Findings, state: InterfaceState) -> Iterator[Interface]:
-    return (interface for interface in found.interfaces if interface.state is state)
+def _in_state(found: Findings, state: InterfaceState) -> list[Interface]:
+    return [interface for interface in found.interfaces if interface.state is state]
 
 
 def _about(rule: str, severity: int, interface: Interface) -> Flag:

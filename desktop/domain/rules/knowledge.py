@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from desktop.domain.consents import in_force, may_know
+from desktop.domain.consents import in_force
 from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.schedule import first_bit
@@ -31,9 +31,9 @@ def consent_missing(found: Findings) -> Iterator[Flag]:
     Severity 2; 1 for family.
     """
     for participant in found.plan.participants:
-        if participant.id not in found.carrying or participant.system is HelpSystem.CLIENT:
+        if participant.id not in found.carried or participant.system is HelpSystem.CLIENT:
             continue
-        if may_know(found.plan.consents, participant.id, Scope.PLAN, found.on):
+        if found.consents.may_know(participant.id, Scope.PLAN, found.on):
             continue
         first = min(
             first_bit(days) for task in found.tasks if (days := task.does.get(participant.id, 0) & found.window)
@@ -54,5 +54,5 @@ def consent_ending(found: Findings) -> Iterator[Flag]:
         if consent.until is None or not found.within_30_days(consent.until) or not in_force(consent, found.on):
             continue
         day_after = consent.until + timedelta(days=1)
-        if not may_know(found.plan.consents, consent.participant, consent.scope, day_after):
+        if not found.consents.may_know(consent.participant, consent.scope, day_after):
             yield flag("consent-ending", 1, Subject("consent", consent.id), first=consent.until)

@@ -1,17 +1,16 @@
 """Where somebody would have to be in two places at once."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations_with_replacement
+from itertools import islice
 from typing import NamedTuple
 
-from desktop.domain.coverage import TaskCoverage
 from desktop.domain.holding import MINUTES_A_DAY
-from desktop.domain.rules.minutes import Run, runs_of
-from desktop.domain.schedule import bits, first_bit
+from desktop.domain.rules.minutes import Run
+from desktop.domain.schedule import bits
 
 
 class Overlap(NamedTuple):
-    """Two tasks with occurrences that share too many minutes.
+    """Two tasks with occurrences that share too many minutes, their ids sorted.
 
     Of the first such two: the day on which their first common minute lies, as a bit, and how many minutes they share.
     """
@@ -22,82 +21,76 @@ class Overlap(NamedTuple):
 
 
 class _Common(NamedTuple):
-    """Minutes that a run shares with a run of another task some days later; counted from 00:00 of the first day."""
+    """Minutes that occurrences of two tasks share, counted from 00:00 of the day on which the first task's starts."""
 
     begin: int
     end: int
     days: int
-
-
-class _Carried(NamedTuple):
-    """What somebody carries of a task: when it is first and last theirs on a day, and each run of minutes."""
-
-    begin: int
-    end: int
-    task: str
     tolerance: int
-    runs: Sequence[Run]
 
 
-def overlaps(tasks: Sequence[TaskCoverage], participant: str, window: int) -> Iterator[Overlap]:
-    """All pairs of tasks two of whose occurrences in the window share too many minutes that the participant carries.
+_Place = tuple[str, str, int]
+"""Two tasks, and how many days after the first one's occurrence the second one's starts; negative: before."""
 
-    Too many are more than the larger tolerance of the two; the ids of a pair are sorted.
+
+def overlaps(runs: Sequence[Run]) -> Iterator[Overlap]:
+    """All pairs of tasks two of whose occurrences share too many minutes that somebody carries, of all their ``runs``.
+
+    Too many are more than the larger tolerance of the two. A task may overlap with itself on another day.
     """
-    carried = sorted(_carried(task, participant, window) for task in tasks if participant in task.does)
-    for one, other in combinations_with_replacement([each for each in carried if each.runs], 2):
-        found = _first_overlap(one, other)
-        if found is not None:
-            first, second = sorted((one.task, other.task))
-            yield Overlap((first, second), *found)
+    shared: dict[_Place, list[_Common]] = {}
+    for one, other in _meeting(runs):
+        fewest = (one.begin - other.end) // MINUTES_A_DAY + 1
+        most = -((other.begin - one.end) // MINUTES_A_DAY) - 1
+        for later in range(fewest, most + 1):
+            _share(shared, one, other, later)
+    earliest: dict[tuple[str, str], tuple[int, int]] = {}
+    for (first, second, _), common in shared.items():
+        for found in _too_many(common):
+            earliest[first, second] = min(earliest.get((first, second), found), found)
+    for tasks, (minute, minutes) in earliest.items():
+        yield Overlap(tasks, minute // MINUTES_A_DAY, minutes)
 
 
-def _carried(task: TaskCoverage, participant: str, window: int) -> _Carried:
-    runs = runs_of((task,), participant, window)
-    begin, end = (runs[0].begin, runs[-1].end) if runs else (0, 0)
-    return _Carried(begin, end, task.task.id, task.task.tolerance, runs)
+def _meeting(runs: Sequence[Run]) -> Iterator[tuple[Run, Run]]:
+    """The pairs, a run with itself included, that may meet on the clock; ``runs`` as they begin."""
+    beyond = any(run.end > MINUTES_A_DAY for run in runs)
+    for place, one in enumerate(runs):
+        for other in islice(runs, place, None):
+            if one.end > MINUTES_A_DAY or other.end > MINUTES_A_DAY:
+                yield one, other
+            elif other.begin < one.end:
+                if one.days & other.days:
+                    yield one, other
+            elif not beyond:
+                break
 
 
-def _first_overlap(one: _Carried, other: _Carried) -> tuple[int, int] | None:
-    """The first common minute of two occurrences that share too many, as the day it lies on, and how many they share.
-
-    Tried for each number of days that the other's occurrence may start later than the one's, or earlier.
-    """
-    tolerance = max(one.tolerance, other.tolerance)
-    earliest: tuple[int, int] | None = None
-    fewest = (one.begin - other.end) // MINUTES_A_DAY + 1
-    most = -((other.begin - one.end) // MINUTES_A_DAY) - 1
-    for later in range(1 if one is other else fewest, most + 1):
-        common = list(_common(one, other, later * MINUTES_A_DAY, later))
-        for day, minutes in _shared(common, tolerance):
-            minute = day * MINUTES_A_DAY + min(each.begin for each in common if each.days >> day & 1)
-            if earliest is None or minute < earliest[0]:
-                earliest = minute, minutes
-    return (earliest[0] // MINUTES_A_DAY, earliest[1]) if earliest else None
-
-
-def _common(one: _Carried, other: _Carried, offset: int, later: int) -> Iterator[_Common]:
-    for run in one.runs:
-        for another in other.runs:
-            begin, end = max(run.begin, another.begin + offset), min(run.end, another.end + offset)
-            if begin < end:
-                days = run.days & (another.days >> later if later >= 0 else another.days << -later)
-                if days:
-                    yield _Common(begin, end, days)
-
-
-def _shared(common: Sequence[_Common], tolerance: int) -> Iterator[tuple[int, int]]:
-    """The first day on which too many minutes are shared, and how many."""
-    if sum(each.end - each.begin for each in common) <= tolerance:
+def _share(shared: dict[_Place, list[_Common]], one: Run, other: Run, later: int) -> None:
+    """Note what ``one`` shares with ``other`` so many days later."""
+    if one.task is other.task and (later == 0 or (one is other and later < 0)):
         return
-    if len(common) == 1:
-        yield first_bit(common[0].days), common[0].end - common[0].begin
+    if one.task.task.id > other.task.task.id or (one.task is other.task and later < 0):
+        one, other, later = other, one, -later
+    days = one.days & (other.days >> later if later >= 0 else other.days << -later)
+    if days:
+        begin = max(one.begin, other.begin + later * MINUTES_A_DAY)
+        end = min(one.end, other.end + later * MINUTES_A_DAY)
+        tolerance = max(one.task.task.tolerance, other.task.task.tolerance)
+        place = (one.task.task.id, other.task.task.id, later)
+        shared.setdefault(place, []).append(_Common(begin, end, days, tolerance))
+
+
+def _too_many(common: Sequence[_Common]) -> Iterator[tuple[int, int]]:
+    """The first common minute of the first two occurrences that share too many, and how many they share."""
+    if sum(each.end - each.begin for each in common) <= common[0].tolerance:
         return
     days = 0
     for each in common:
         days |= each.days
     for day in bits(days):
-        minutes = sum(each.end - each.begin for each in common if each.days >> day & 1)
-        if minutes > tolerance:
-            yield day, minutes
+        here = [each for each in common if each.days >> day & 1]
+        minutes = sum(each.end - each.begin for each in here)
+        if minutes > common[0].tolerance:
+            yield day * MINUTES_A_DAY + min(each.begin for each in here), minutes
             return

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
-from desktop.domain.holding import AGREED, BACKUP, RESPONSIBLE, holds_on
+from desktop.domain.holding import KINDS, People, hold
 from desktop.domain.plan import Participant
 from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
-from desktop.domain.rules.minutes import Run, at_most, minutes_of, runs_of
+from desktop.domain.rules.minutes import minutes_of, minutes_on
 from desktop.domain.rules.overlaps import Overlap, overlaps
 from desktop.domain.schedule import calendar_of, first_bit
 from desktop.domain.vocabulary import Criticality, HelpSystem
 
 CIVIC = (HelpSystem.FAMILY, HelpSystem.VOLUNTEER)
+VITAL = Criticality.VITAL
 
 
 def backup_overused(found: Findings) -> Iterator[Flag]:
@@ -25,7 +26,7 @@ def backup_overused(found: Findings) -> Iterator[Flag]:
     """
     alone: dict[str, int] = {}
     for task in found.tasks:
-        if task.task.criticality is Criticality.VITAL:
+        if task.task.criticality is VITAL and task.holdings.backups:
             backups = {h.participant for h in task.holdings.backups if h.holds & found.window}
             if len(backups) == 1:
                 participant = backups.pop()
@@ -46,10 +47,9 @@ def participant_overlap(found: Findings) -> Iterator[Flag]:
     Facts: ``minutes`` shared by these two.
     """
     for participant in found.plan.participants:
-        if participant.organisation or participant.id not in found.carrying:
-            continue
-        for overlap in overlaps(found.tasks, participant.id, found.window):
-            yield _overlap(found, participant, overlap)
+        if not participant.organisation:
+            for overlap in overlaps(found.carried.get(participant.id, ())):
+                yield _overlap(found, participant, overlap)
 
 
 def participant_overloaded(found: Findings) -> Iterator[Flag]:
@@ -64,12 +64,13 @@ def participant_overloaded(found: Findings) -> Iterator[Flag]:
     """
     for participant in found.plan.participants:
         limit = participant.weekly_limit_minutes
-        if limit is None or participant.id not in found.carrying:
+        if limit is None or participant.id not in found.carried:
             continue
-        runs = runs_of(found.tasks, participant.id, found.window)
-        for week in _whole_weeks(found) if at_most(runs, found.window) > limit else ():
-            if at_most(runs, week) > limit:
-                minutes = minutes_of([Run(begin, end, days & week) for begin, end, days in runs])
+        runs = found.carried[participant.id]
+        most = sum([(run.end - run.begin) * min(run.days.bit_count(), 7) for run in runs])
+        for week in found.whole_weeks if most > limit else ():
+            if minutes_on(runs, week) > limit:
+                minutes = minutes_of([run._replace(days=run.days & week) for run in runs])
                 if minutes > limit:
                     subject, facts = Subject("participant", participant.id), {"minutes": minutes}
                     yield flag("participant-overloaded", 3, subject, first=found.first(week), facts=facts)
@@ -87,7 +88,7 @@ def load_one_sided(found: Findings) -> Iterator[Flag]:
     Facts: ``minutes`` carried, ``percent`` of all, rounded down.
     """
     civic = [p for p in found.plan.participants if p.system in CIVIC]
-    carried = {p.id: found.minutes(p.id) for p in civic if p.id in found.carrying}
+    carried = {p.id: minutes_of(found.carried[p.id]) for p in civic if p.id in found.carried}
     total = sum(carried.values())
     for participant in civic if total >= 120 else ():
         minutes = carried.get(participant.id, 0)
@@ -109,16 +110,14 @@ def participant_ending(found: Findings) -> Iterator[Flag]:
         if participant.until is None or not found.within_30_days(participant.until):
             continue
         calendar = calendar_of(participant.until.toordinal() + 1, 90)
+        people = People(found.plan, calendar)
+        people.taking_part[participant.id] = calendar.span(participant.from_, None)
         after = 0
         for commitment in found.plan.commitments:
-            if (
-                commitment.participant == participant.id
-                and commitment.status is AGREED
-                and commitment.role in (RESPONSIBLE, BACKUP)
-            ):
+            if commitment.participant == participant.id and KINDS.get((commitment.role, commitment.status)) in (0, 1):
                 task = found.coverage.tasks[commitment.task].task
-                taking_part = calendar.span(participant.from_, None)
-                after |= taking_part & holds_on(commitment, task, calendar.due(task), calendar)
+                holding = hold(commitment, task, calendar.due(task), calendar, people)
+                after |= holding.holds if holding else 0
         if after:
             subject = Subject("participant", participant.id)
             yield flag("participant-ending", 3, subject, first=calendar.day(first_bit(after)))
@@ -140,14 +139,6 @@ def pilot_overused(found: Findings) -> Iterator[Flag]:
     if owned * 100 > len(handovers) * 40:
         facts = {"count": owned, "total": len(handovers)}
         yield flag("pilot-overused", 1, Subject("participant", pilot), facts=facts)
-
-
-def _whole_weeks(found: Findings) -> Iterator[int]:
-    """The days of each ISO week that lies wholly in the window."""
-    for _, begin, end in found.calendar.weeks():
-        week = (1 << end) - (1 << begin) if begin >= 0 else 0
-        if week and not week & ~found.window:
-            yield week
 
 
 def _overlap(found: Findings, participant: Participant, overlap: Overlap) -> Flag:

@@ -9,6 +9,9 @@ from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.rules.severities import BY_CRITICALITY
 from desktop.domain.vocabulary import ClientCan, Criticality
 
+ALONE = ClientCan.ALONE
+QUALITY = Criticality.QUALITY
+
 
 def task_unassigned(found: Findings) -> Iterator[Flag]:
     """Subject: task.
@@ -18,9 +21,8 @@ def task_unassigned(found: Findings) -> Iterator[Flag]:
 
     Severity 4/3/1.
     """
-    for task in found.tasks:
-        if is_unassigned(found, task):
-            yield _about(found, "task-unassigned", task, found.due(task))
+    for task in found.unassigned:
+        yield _about(found, "task-unassigned", task, found.due(task))
 
 
 def task_hole(found: Findings) -> Iterator[Flag]:
@@ -33,7 +35,7 @@ def task_hole(found: Findings) -> Iterator[Flag]:
     """
     for task in found.tasks:
         days = (task.open | task.partial) & found.window
-        if days and not is_unassigned(found, task):
+        if days and task not in found.unassigned:
             for opened in found.opened_by.values():
                 for explained, its_days in opened:
                     if explained is task:
@@ -62,7 +64,7 @@ def task_diffuse(found: Findings) -> Iterator[Flag]:
     Severity 2/2/1.
     """
     for task in found.tasks:
-        if days := task.diffuse & found.window:
+        if days := task.diffuse() & found.window:
             yield _about(found, "task-diffuse", task, days)
 
 
@@ -94,9 +96,9 @@ def task_fragile(found: Findings) -> Iterator[Flag]:
     Severity 3/2/–.
     """
     for task in found.tasks:
-        if task.task.criticality is Criticality.QUALITY or task.task.client_can is ClientCan.ALONE:
+        if task.task.criticality is QUALITY or task.task.client_can is ALONE:
             continue
-        if task.covered & found.window and (days := task.covered & found.window & task.fragile()):
+        if (covered := task.covered & found.window) and (days := covered & task.fragile()):
             yield _about(found, "task-fragile", task, days)
 
 
@@ -112,15 +114,6 @@ def task_without_goal(found: Findings) -> Iterator[Flag]:
             yield flag("task-without-goal", 1, Subject("task", task.task.id))
 
 
-def is_unassigned(found: Findings, task: TaskCoverage) -> bool:
-    """The condition of ``task-unassigned``."""
-    return (
-        found.due(task) != 0
-        and task.task.client_can is not ClientCan.ALONE
-        and not any(holding.holds & found.window for holding in (*task.holdings.responsible, *task.holdings.asked))
-    )
-
-
 def _about(found: Findings, rule: str, task: TaskCoverage, days: int) -> Flag:
     """A flag about the task's occurrences on some days."""
     return flag(
@@ -128,5 +121,5 @@ def _about(found: Findings, rule: str, task: TaskCoverage, days: int) -> Flag:
         BY_CRITICALITY[rule][task.task.criticality],
         Subject("task", task.task.id),
         first=found.first(days),
-        occurrences=found.starts(task, days),
+        occurrences=found.starts((task, days)),
     )
