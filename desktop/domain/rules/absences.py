@@ -14,7 +14,7 @@ def absence_uncovered(found: Findings) -> Iterator[Flag]:
 
     Severity 4/3/1 by the most critical of their tasks.
 
-    Facts: ``tasks`` with the ids of these.
+    Facts: ``tasks`` with the ids of these, sorted.
     """
     for absence, opened in found.opened_by.items():
         severities = BY_CRITICALITY["absence-uncovered"]
@@ -24,7 +24,7 @@ def absence_uncovered(found: Findings) -> Iterator[Flag]:
             Subject("absence", absence),
             first=min(found.first(days) for _, days in opened),
             occurrences=found.starts(*opened),
-            facts={"tasks": tuple(task.task.id for task, _ in opened)},
+            facts={"tasks": tuple(sorted(task.task.id for task, _ in opened))},
         )
 
 
