@@ -6,7 +6,7 @@ from datetime import date
 from desktop.domain.plan import Goal, Information, Need, Task
 from desktop.domain.reasons.asking import could_be_asked
 from desktop.domain.reasons.seen import MOST_NAMED, Places, Seen, is_carrying
-from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Criticality, GoalKind, HelpSystem
+from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Criticality, GoalKind, HelpSystem, Role
 from desktop.domain.words import NBSP, dated, day, duration, each, listing, number, pattern, quoted, skill, span, term
 from desktop.texts import QT_TR_NOOP
 
@@ -63,14 +63,23 @@ def _asked_task(seen: Seen) -> str:
 
 def _carrier(seen: Seen) -> str:
     """The one person who carries, "" where there are several."""
-    carriers = seen.holding(CommitmentStatus.AGREED)
+    carriers = _carrying(seen)
     return seen.name(carriers[0]) if len(carriers) == 1 else ""
 
 
 def _carriers(seen: Seen) -> str:
     """All who carry, where there are several."""
-    carriers = seen.holding(CommitmentStatus.AGREED)
+    carriers = _carrying(seen)
     return seen.people(carriers) if len(carriers) > 1 else ""
+
+
+def _carrying(seen: Seen) -> list[str]:
+    """Who carries on the flag's days or, where all of those are away, steps in."""
+    for role in (Role.RESPONSIBLE, Role.BACKUP):
+        held = seen.holding(CommitmentStatus.AGREED, roles=(role,))
+        if here := [p for p in held if not all(seen.away(p, on) for on in seen.days)]:
+            return here
+    return []
 
 
 def _missing_skill(seen: Seen) -> str:
