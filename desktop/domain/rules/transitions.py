@@ -18,13 +18,15 @@ def transition_open(found: Findings) -> Iterator[Flag]:
     Severity 3; 4 if at most 3 days ahead or past, and the kind is not ``care-level-change``, ``pilot-change`` or
     ``death``.
 
-    Facts: ``items`` with the ids of the required ones that are not agreed or tried.
+    Facts: ``items`` with the ids of the required ones that are not agreed or tried, by when they are due.
     """
     for transition in found.plan.transitions:
         ahead = found.ahead(transition.on)
         if not -7 <= ahead <= 14:
             continue
-        required = [item for item in transition.items if item.required]
+        required = sorted(
+            (item for item in transition.items if item.required), key=lambda item: (item.due or transition.on, item.id)
+        )
         left = tuple(
             item.id
             for item in required
