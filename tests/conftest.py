@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from desktop.domain.ports import PlanStore
     from desktop.ui.main_window import MainWindow
     from desktop.ui.workspace import Workspace
+
+# A busy machine is no failure, and a check of a commit should find the same every time; at the desk every run draws anew.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
 @pytest.fixture(scope="session")
