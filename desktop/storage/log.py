@@ -2,8 +2,9 @@
 
 A *step* (table ``txn``) is what one person did at once on one device; its *changes* name their **parents**: the changes
 that its author saw and replaces. A change that no other names is a *head*; more than one differing head of a field is a
-conflict for people to settle. Each device's steps form a hash chain; a step's hash covers a salted digest of each value
-instead of the value, so that words can be erased later and the chain still holds.
+conflict for people to settle. Each device's steps form a hash chain; a step's hash covers salted digests of its values
+and of the names of rows instead of themselves, so that words can be erased later and the chain still holds
+(``redaction.py``).
 """
 
 import hashlib
@@ -26,6 +27,7 @@ NAMESPACE = uuid.UUID("6f1f6a1e-6d0c-5b0a-9f0e-4e6168747374")
 """Under it the UUIDs of households are named; it never changes."""
 
 SALT_BYTES = 16
+DIGEST_BYTES = 32
 _CHANGE_BITS = 20
 _CHANGE_MASK = (1 << _CHANGE_BITS) - 1
 _COUNTER_BITS = 16
@@ -36,6 +38,17 @@ class StepKind(IntEnum):
 
     SAVE = 1
     DELETE = 2
+    UNDO = 3
+    OUTPUT = 4
+    """Something was printed or passed on; changes nothing."""
+    CLEAR = 5
+    """Words leave the plan because they are about to be erased."""
+    ERASE = 6
+    """Words were erased from everything before; changes nothing by itself."""
+
+
+CHANGING = (StepKind.SAVE, StepKind.DELETE, StepKind.UNDO, StepKind.CLEAR)
+"""The kinds of steps that change a plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +82,16 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is done at once to the household with row number ``hh``."""
+    """What is done at once to the household with row number ``hh`` (``None``: to none).
 
-    hh: int
+    ``undo_of`` names the step that is taken back, as ``name_of_step`` gives it.
+    """
+
+    hh: int | None
     changes: Sequence[Change]
     kind: StepKind
     reason: str
+    undo_of: bytes | None = None
 
 
 # --- names of rows
@@ -121,6 +138,11 @@ def step_of(cid: int) -> int:
     return cid >> _CHANGE_BITS
 
 
+def place_of(cid: int) -> int:
+    """Which change of its step it is."""
+    return cid & _CHANGE_MASK
+
+
 def milliseconds(hlc: int) -> int:
     """Unix time of a hybrid logical time."""
     return hlc >> _COUNTER_BITS
@@ -131,38 +153,35 @@ def milliseconds(hlc: int) -> int:
 
 def append(cursor: Cursor, author: Author, step: Step) -> tuple[int, int]:
     """Write a step and lower the heads it replaces; its number and its hybrid logical time."""
-    hh, changes, kind, reason = step.hh, step.changes, step.kind, step.reason
+    changes = step.changes
     last = cursor.execute("SELECT n, hash FROM txn WHERE dev = ? ORDER BY n DESC LIMIT 1", (author.device,)).fetchone()
     n, prev_hash = (last[0] + 1, last[1]) if last else (1, None)
     latest = cursor.execute("SELECT max(hlc) FROM txn").fetchone()[0] or 0
     hlc = max(time.time_ns() // 1_000_000 << _COUNTER_BITS, latest + 1)
     salt, deps = secrets.token_bytes(SALT_BYTES), _deps(cursor, author.device)
+    household = None if step.hh is None else _one(cursor, "SELECT uuid FROM rowmap WHERE rid = ?", step.hh)
+    told = [n, hlc, author.name, __version__, LOG_SCHEMA, int(step.kind), step.undo_of, deps]
     head = [
-        cursor.execute("SELECT uuid FROM device WHERE dev = ?", (author.device,)).fetchone()[0].hex(),
-        n,
-        hlc,
-        cursor.execute("SELECT uuid FROM rowmap WHERE rid = ?", (hh,)).fetchone()[0].hex(),
-        author.name,
-        __version__,
-        LOG_SCHEMA,
-        int(kind),
-        None,
-        deps,
-        digest(salt, -1, reason),
+        _one(cursor, "SELECT uuid FROM device WHERE dev = ?", author.device).hex(),
+        *_told(*told),
+        household and digest(salt, HOUSEHOLD_NAME, household.hex()),
+        digest(salt, REASON, step.reason),
     ]
     names = _global_names(cursor, {parent for change in changes for parent in change.parents})
     leaves = [
-        [change.row.hex(), change.fld, [names[parent] for parent in change.parents], digest(salt, i, change.val)]
+        [
+            digest(salt, row_name(i), change.row.hex()),
+            change.fld,
+            [names[parent] for parent in change.parents],
+            digest(salt, value_name(i), change.val),
+        ]
         for i, change in enumerate(changes)
     ]
     tid: int = cursor.execute(
-        "INSERT INTO txn (dev, n, hlc, hh, author, app_ver, schema, kind, reason, deps, salt, prev_hash, hash)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            author.device, n, hlc, hh, author.name, __version__, LOG_SCHEMA, int(kind), reason, deps, salt, prev_hash,
-            step_hash(prev_hash, head, leaves),
-        ),
-    ).lastrowid  # fmt: skip
+        "INSERT INTO txn (n, hlc, author, app_ver, schema, kind, undo_of, deps, dev, hh, reason, salt, prev_hash, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*told, author.device, step.hh, step.reason, salt, prev_hash, step_hash(prev_hash, head, leaves)),
+    ).lastrowid
     first = tid << _CHANGE_BITS
     cursor.executemany(
         "INSERT INTO change (cid, rid, fld, val, parents, head) VALUES (?, ?, ?, ?, ?, 1)",
@@ -173,6 +192,22 @@ def append(cursor: Cursor, author: Author, step: Step) -> tuple[int, int]:
         ((parent, c.fld in (INSERT, LIFE)) for c in changes for parent in c.parents),
     )
     return tid, hlc
+
+
+def _one(cursor: Cursor, sql: str, value: int) -> bytes:
+    found: bytes = cursor.execute(sql, (value,)).fetchone()[0]
+    return found
+
+
+def _told(*told: Any) -> list[Any]:  # noqa: ANN401 - numbers, texts and bytes
+    """What a step says openly, as its hash covers it."""
+    return [part.hex() if isinstance(part, bytes) else part for part in told]
+
+
+def name_of_step(cursor: Cursor, tid: int) -> bytes:
+    """What a step is called on every device: 16 bytes of the device, 8 of its number there."""
+    uuid, n = cursor.execute("SELECT uuid, n FROM txn JOIN device USING (dev) WHERE tid = ?", (tid,)).fetchone()
+    return bytes(uuid) + struct.pack(">q", n)
 
 
 def _deps(cursor: Cursor, device: int) -> str | None:
@@ -193,22 +228,47 @@ def _global_names(cursor: Cursor, cids: Iterable[int]) -> dict[int, list[Any]]:
             "SELECT uuid, n FROM txn JOIN device ON device.dev = txn.dev WHERE tid = ?", (tid,)
         ).fetchone()
         steps[tid] = (dev.hex(), n)
-    return {cid: [*steps[step_of(cid)], cid & _CHANGE_MASK] for cid in cids}
+    return {cid: [*steps[step_of(cid)], place_of(cid)] for cid in cids}
 
 
-def digest(salt: bytes, i: int, value: Value | bytes) -> str:
-    """What stands for the value of the ``i``-th change of a step (-1: its reason) in its hash.
+HOUSEHOLD_NAME, REASON = -2, -1
+"""What of a step has a key of its own beside its changes: the name of its household, its reason."""
 
-    An erased value is its own digest.
+
+def value_name(i: int) -> int:
+    """The number of the key of the ``i``-th change's value."""
+    return 2 * i
+
+
+def row_name(i: int) -> int:
+    """The number of the key of the name of the ``i``-th change's row."""
+    return 2 * i + 1
+
+
+def key_of(salt: bytes, number: int) -> bytes:
+    """The key under which something of a step stands in its hash.
+
+    All come from one salt until something is erased; then each that is left stands by itself.
     """
-    if isinstance(value, bytes):
-        return value.hex()
-    if len(salt) > SALT_BYTES:  # one salt for each, since words of this step were erased
-        key = salt[1 + (i + 1) * SALT_BYTES : 1 + (i + 2) * SALT_BYTES]
-    else:
-        key = hashlib.blake2b(i.to_bytes(4, "big", signed=True), key=salt, digest_size=SALT_BYTES).digest()
+    if len(salt) > SALT_BYTES:
+        at = 1 + (number - HOUSEHOLD_NAME) * SALT_BYTES
+        return salt[at : at + SALT_BYTES]
+    return hashlib.blake2b(number.to_bytes(4, "big", signed=True), key=salt, digest_size=SALT_BYTES).digest()
+
+
+def digest(salt: bytes, number: int, value: Value) -> str:
+    """What stands for a value of a step in its hash; ``number`` says which of its keys."""
     said = json.dumps(value, ensure_ascii=False).encode()
-    return hashlib.blake2b(said, key=key, digest_size=32).hexdigest()
+    return hashlib.blake2b(said, key=key_of(salt, number), digest_size=DIGEST_BYTES).hexdigest()
+
+
+def subject_id(salt: bytes, i: int) -> bytes:
+    """The random name of a household or person under which their erasure is remembered.
+
+    It follows from the step and place in it (``i``) at which they first came in, and can no longer be found from there
+    once they are erased.
+    """
+    return hashlib.blake2b(b"subject", key=key_of(salt, row_name(i)), digest_size=16).digest()
 
 
 def step_hash(prev_hash: bytes | None, head: Sequence[Any], leaves: Sequence[Sequence[Any]]) -> bytes:
@@ -230,32 +290,41 @@ class Names:
 
 
 STEP_COLUMNS = (
-    "tid", "dev", "n", "hlc", "hh", "author", "app_ver", "schema", "kind", "undo_of", "deps", "reason", "salt",
+    "tid", "dev", "n", "hlc", "author", "app_ver", "schema", "kind", "undo_of", "deps", "hh", "reason", "salt",
     "prev_hash", "hash",
 )  # fmt: skip
 
 
 def rehash(cursor: Cursor, step: Sequence[Any], names: Names) -> bytes:
     """The hash that a step with ``STEP_COLUMNS`` must have, from what stands in the tables."""
-    tid, dev, n, hlc, hh, author, app_ver, schema, kind, undo_of, deps, reason, salt, prev_hash, _hash = step
+    tid, dev, *told, hh, reason, salt, prev_hash, _hash = step
     head = [
-        names.devices[dev].hex(), n, hlc, names.rows[hh].hex(), author, app_ver, schema, kind,
-        undo_of and undo_of.hex(), deps, digest(salt, -1, reason),
-    ]  # fmt: skip
+        names.devices[dev].hex(),
+        *_told(*told),
+        None if hh is None else _digest_left(reason, 1) or digest(salt, HOUSEHOLD_NAME, names.rows[hh].hex()),
+        _digest_left(reason, 0) or digest(salt, REASON, reason),
+    ]
     changes = cursor.execute(
         "SELECT cid, rid, fld, val, parents FROM change WHERE cid BETWEEN ? AND ? ORDER BY cid",
         (tid << _CHANGE_BITS, tid << _CHANGE_BITS | _CHANGE_MASK),
     )
     leaves = [
         [
-            names.rows[rid].hex(),
+            _digest_left(val, 1) or digest(salt, row_name(place_of(cid)), names.rows[rid].hex()),
             fld,
-            [[*names.steps[step_of(parent)], parent & _CHANGE_MASK] for parent in unpack_parents(parents)],
-            digest(salt, cid & _CHANGE_MASK, val),
+            [[*names.steps[step_of(parent)], place_of(parent)] for parent in unpack_parents(parents)],
+            _digest_left(val, 0) or digest(salt, value_name(place_of(cid)), val),
         ]
         for cid, rid, fld, val, parents in changes
     ]
     return step_hash(prev_hash, head, leaves)
+
+
+def _digest_left(value: Value | bytes, place: int) -> str:
+    """What was left of erased words: their digest and, where the name went too, after it that of the name."""
+    if not isinstance(value, bytes):
+        return ""
+    return value[place * DIGEST_BYTES : (place + 1) * DIGEST_BYTES].hex()
 
 
 def entries(cursor: Cursor, rid: int) -> list[Entry]:
