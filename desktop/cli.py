@@ -8,16 +8,20 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 from desktop import __version__, app
+from desktop.domain import outage_words
 from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
+from desktop.domain.outage import outage, smallest_sets
+from desktop.domain.outage_json import outage_as_json
 from desktop.domain.plan import Plan
 from desktop.domain.ports import DOCUMENT_KINDS
 from desktop.domain.reasons import questions, reason
+from desktop.domain.report import Flag
 from desktop.domain.report_json import report_as_json
 from desktop.domain.words import day
 from desktop.exchange.imports import KINDS, read_any
@@ -101,6 +105,23 @@ def _check(options: argparse.Namespace) -> int:
     return STRICT if options.strict and worst >= options.strict else DONE
 
 
+def _outage(options: argparse.Namespace) -> int:
+    plan = app.read_one(_bytes_of(options.file), str(options.file))
+    found = outage(plan, options.participant, options.from_, options.until)
+    sets = smallest_sets(plan, found.after.on, found.after.days)
+    if options.json:
+        print(json.dumps(outage_as_json(found, sets, options.lang), ensure_ascii=False))
+        return DONE
+    _say(options, outage_words.headline(found, options.lang))
+    _say(options, *(f"  {sentence}" for sentence in outage_words.opened(found, options.lang)))
+    _say(options, *(f"      {question}" for question in outage_words.asked_about_it(found, options.lang)))
+    _say(options, *_flag_lines(found.plan, outage_words.further_flags(found), options))
+    if reserves := outage_words.reserves(found, options.lang):
+        _say(options, f"  {reserves}")
+    _say(options, *(f"  {sentence}" for sentence in outage_words.sets(plan, sets, options.lang)))
+    return DONE
+
+
 def _print(options: argparse.Namespace) -> int:
     if (options.file is None) == (options.household is None):
         raise NahtstelleError(QT_TR_NOOP("Bitte entweder eine Plandatei oder --household mit der Kennung nennen."))
@@ -172,8 +193,12 @@ def _report_lines(plan: Plan, on: date, days: int, options: argparse.Namespace) 
         first=day(on, options.lang),
         last=day(on + timedelta(days=days - 1), options.lang),
     )
-    for flag in report.flags:
-        yield f"  [{tr(SEVERITIES[flag.severity])}] {reason(plan, flag, options.lang)}"
+    yield from _flag_lines(plan, report.flags, options)
+
+
+def _flag_lines(plan: Plan, flags: Iterable[Flag], options: argparse.Namespace) -> Iterator[str]:
+    for flag in flags:
+        yield f"  [{options.tr(SEVERITIES[flag.severity])}] {reason(plan, flag, options.lang)}"
         yield from (f"      {question}" for question in questions(plan, flag, options.lang))
 
 
@@ -254,6 +279,13 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
     look.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt je Zeile"))
     look.add_argument("--occurrences", action="store_true", help=tr("mit --json auch jeden Termin"))
     look.add_argument("--strict", type=int, choices=(1, 2, 3, 4), help=tr("Ende mit 3, wenn so Schweres offen ist"))
+
+    absent = command("outage", _outage, tr("Ausfallprobe: was sich öffnet, wenn jemand nicht da ist"))
+    absent.add_argument("file", type=Path, metavar="FILE", help=tr("Plandatei; - liest die Standardeingabe"))
+    absent.add_argument("--participant", required=True, metavar="ID", help=tr("Kennung der Person oder des Dienstes"))
+    absent.add_argument("--from", dest="from_", type=_date, required=True, metavar="DATE", help=tr("erster Tag"))
+    absent.add_argument("--until", type=_date, required=True, metavar="DATE", help=tr("letzter Tag"))
+    absent.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt in einer Zeile"))
 
     sheet = command("print", _print, tr("ein Blatt als PDF schreiben"))
     sheet.add_argument("kind", choices=DOCUMENT_KINDS, metavar="KIND", help=", ".join(DOCUMENT_KINDS))
