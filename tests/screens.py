@@ -89,7 +89,9 @@ def main(only: str = "") -> None:
             window.close()
             window.deleteLater()
             for name, dialog in (("anfang", NewPassphrase(str, "de")), ("oeffnen", EnterPassphrase(str, "de"))):
+                dialog.show()
                 grab(dialog, f"{look}-{size}-{name}")
+                dialog.close()
             settle()
     del app
 

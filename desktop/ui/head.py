@@ -1,7 +1,7 @@
 """Whose household is open: name, place, the wish in their own words, and the open seams."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -26,6 +26,9 @@ from desktop.ui.style import OUTLINED
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 
+ROOMY = 520
+"""From this width at 100 % on there is room for more than the name and the numbers of open seams."""
+
 
 class SeamCounts(QToolButton):
     """The open seams by severity as one button that leads to them."""
@@ -34,6 +37,7 @@ class SeamCounts(QToolButton):
         super().__init__(parent)
         self._lang = lang
         self._counts: Counts = ()
+        self._words = True
         self.setProperty(OUTLINED, True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,6 +52,13 @@ class SeamCounts(QToolButton):
         self.setVisible(bool(counts))
         self.updateGeometry()
         self.update()
+
+    def show_words(self, words: bool) -> None:
+        """Show the words of the severities too, or the numbers alone."""
+        if words != self._words:
+            self._words = words
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         wide = theme.SPACE_S
@@ -73,6 +84,8 @@ class SeamCounts(QToolButton):
             left += wide + theme.SPACE_M - 4
 
     def _parts(self) -> list[tuple[int, str]]:
+        if not self._words:
+            return [(severity, str(number)) for severity, number in self._counts]
         return [(severity, f"{number} {severity_word(severity, self._lang)}") for severity, number in self._counts]
 
 
@@ -150,6 +163,12 @@ class Head(QWidget):
         self._wish.words.setText(quoted(wish, lang) if wish else "")
         self._wish.setVisible(bool(wish))
         self.counts.show_counts(counts_of(report))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= theme.scaled(ROOMY)
+        self.counts.show_words(roomy)
+        self.edit.setVisible(roomy)
 
     def _about(self, plan: Plan) -> list[str]:
         household, lang = plan.household, self.workspace.lang

@@ -40,7 +40,7 @@ OUTLINED = "outlined"
 State = QStyle.StateFlag
 Sub = QStyle.SubControl
 Metric = QStyle.PixelMetric
-_UNDERLINE = 3
+_UNDERLINE, _ARROW = 3, 26
 _SCALED_METRICS = {
     Metric.PM_IndicatorWidth: 18,
     Metric.PM_IndicatorHeight: 18,
@@ -121,6 +121,8 @@ class NahtstelleStyle(QProxyStyle):
             made.setHeight(max(made.height(), theme.scaled(theme.TARGET)))
         if isinstance(widget, QPushButton):
             made.setWidth(made.width() + theme.SPACE_S)
+        if isinstance(widget, QComboBox):
+            made.setWidth(made.width() + theme.scaled(_ARROW) - theme.SPACE_S)
         if isinstance(widget, QCheckBox | QRadioButton):
             made.setHeight(max(made.height(), theme.scaled(28)))
         if isinstance(widget, QTabBar):
@@ -388,7 +390,7 @@ class NahtstelleStyle(QProxyStyle):
         if control == QStyle.ComplexControl.CC_ScrollBar and part == Sub.SC_ScrollBarGroove:
             return option.rect
         if control == QStyle.ComplexControl.CC_ComboBox and part in (Sub.SC_ComboBoxEditField, Sub.SC_ComboBoxArrow):
-            arrow = theme.scaled(26)
+            arrow = theme.scaled(_ARROW)
             if part == Sub.SC_ComboBoxArrow:
                 return option.rect.adjusted(option.rect.width() - arrow, 0, 0, 0)
             return option.rect.adjusted(theme.SPACE_S - 2, 2, -arrow, -2)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.vocabulary import HelpSystem
@@ -221,11 +221,30 @@ class Kind(StrEnum):
 _SCALE = {Kind.TITLE: 1.6, Kind.HEADING: 1.2, Kind.BODY: 1.0, Kind.STRONG: 1.0, Kind.SMALL: 0.88}
 
 
-def font(kind: Kind) -> QFont:
-    """The font for a kind of text at the present text size."""
+@cache
+def _made(kind: Kind, points: float) -> tuple[QFont, QFontMetrics]:
     made = QFont(QApplication.font())
-    made.setPointSizeF(made.pointSizeF() * _SCALE[kind])
+    made.setPointSizeF(points * _SCALE[kind])
     made.setBold(kind in (Kind.TITLE, Kind.HEADING, Kind.STRONG))
+    return made, QFontMetrics(made)
+
+
+def font(kind: Kind) -> QFont:
+    """The font for a kind of text at the present text size; it is shared, so copy it before changing it."""
+    return _made(kind, QApplication.font().pointSizeF())[0]
+
+
+def metrics(kind: Kind) -> QFontMetrics:
+    """The measures of that font."""
+    return _made(kind, QApplication.font().pointSizeF())[1]
+
+
+@cache
+def letter_font(pixels: int) -> QFont:
+    """The font of a letter in a badge, ``pixels`` high."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(pixels)
+    made.setBold(True)
     return made
 
 

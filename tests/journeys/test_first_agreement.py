@@ -15,7 +15,6 @@ from desktop.exchange.plan_file import write_plan
 from desktop.ui.main_window import MainWindow
 from desktop.ui.week.cells import Cell
 from desktop.ui.week.commitment_form import CommitmentForm
-from desktop.ui.week.model import WeekRole
 from tests.helpers import click, muller, new_vault, press, reopened, type_text
 
 OPEN_SUNDAY = date(2026, 12, 20)
@@ -29,7 +28,7 @@ def flags(window: MainWindow) -> set[str]:
 
 def seams_in_list(window: MainWindow) -> set[str]:
     model = window.seams.list.model()
-    return {model.row(at).key for at in range(model.rowCount())}
+    return {model.key(at) for at in range(model.rowCount())}
 
 
 def find_and_open(window: MainWindow, qtbot: QtBot, typed: str) -> None:
@@ -52,13 +51,21 @@ def lunch_on(window: MainWindow, day: date) -> QModelIndex:
 
 
 def cell_at(window: MainWindow, day: date) -> Cell:
-    return window.week.model.data(lunch_on(window, day), WeekRole.CELL)
+    return window.week.model.cell(lunch_on(window, day))
 
 
 def click_cell(window: MainWindow, day: date) -> None:
     table = window.week.table
     table.scrollTo(lunch_on(window, day))
     click(table.viewport(), table.visualRect(lunch_on(window, day)).center())
+
+
+def printed_words(paper: Path) -> str:
+    document = QPdfDocument()
+    document.load(str(paper))
+    words = "".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    document.close()
+    return words
 
 
 def to_the_week_of_the_gap(window: MainWindow) -> None:
@@ -126,18 +133,14 @@ def test_the_neighbour_steps_in(tmp_path: Path, open_window: Callable[[PlanStore
         paper = tmp_path / "Vereinbarung.pdf"
         assert window.agreement.save_to(paper)
         window.close()
-    document = QPdfDocument()
-    document.load(str(paper))
-    words = "".join(document.getAllText(page).text() for page in range(document.pageCount()))
-    assert "Nguyễn Thị Hạnh" in words
-    document.close()
+    assert "Nguyễn Thị Hạnh" in printed_words(paper)
 
     # Whoever finds the laptop reads none of it.
     everything = b"".join(file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file())
+    assert len(everything) > len(write_plan(left))
     for word in ("Müller", "Lindenweg", "Nguyễn", "Hạnh", "Insulin", "Warmes Mittagessen", "Hüft", "555 01"):
         assert word.encode() not in everything
         assert word.encode("utf-16-le") not in everything
-    assert len(everything) > len(write_plan(left))
 
 
 def test_by_keys_alone(

@@ -13,7 +13,7 @@ from desktop.domain.plan import Absence, Commitment
 from desktop.domain.vocabulary import CommitmentStatus, OccurrenceState, Role
 from desktop.exchange.examples import example_plans
 from desktop.ui.week.cells import commitments_on, monday_of, people_words, sentence, state_words, week_of
-from desktop.ui.week.model import WeekModel, WeekRole
+from desktop.ui.week.model import WeekModel
 from tests.helpers import muller
 
 MONDAY = date(2026, 12, 14)
@@ -111,7 +111,7 @@ def test_the_model_keeps_qts_rules(dressed):
         for column in range(7):
             index = model.index(row, column)
             assert model.data(index, Qt.ItemDataRole.AccessibleTextRole)
-            first, last = model.data(index, WeekRole.BAND)
+            first, last = model.band(row, column)
             assert first <= column <= last
     model.show(week_of(muller(), MONDAY + timedelta(days=7)), MONDAY)
     model.show(None, MONDAY)
@@ -143,8 +143,11 @@ def test_bands_join_like_days_and_end_where_something_differs(dressed):
     model = WeekModel("de")
     model.show(week_of(muller(), MONDAY), MONDAY)
     rows = {task.id: row for row, task in enumerate(model.week.tasks)}
-    band = lambda task, column: model.data(model.index(rows[task], column), WeekRole.BAND)  # noqa: E731
-    assert band("insulin", 3) == (0, 6)
-    assert band("lunch-week", 4) == (0, 4)
-    assert band("lunch-weekend", 5) == (5, 5)
-    assert band("lunch-weekend", 6) == (6, 6)
+
+    def band_of(task: str, column: int) -> tuple[int, int]:
+        return model.band(rows[task], column)
+
+    assert band_of("insulin", 3) == (0, 6)
+    assert band_of("lunch-week", 4) == (0, 4)
+    assert band_of("lunch-weekend", 5) == (5, 5)
+    assert band_of("lunch-weekend", 6) == (6, 6)

@@ -11,16 +11,18 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QMenu, QTabBar, QWidget
 
 from desktop.domain.edits import with_participant, with_task
 from desktop.domain.plan import Plan
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.exchange.examples import example_plans
 from desktop.ui.actions import ACTIONS
+from desktop.ui.crash import CrashPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.parts.inputs import Choice, Number
 from desktop.ui.parts.text import ElidedText, no_mnemonic, plain_tip
+from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
 from desktop.ui.theme import Appearance
 from desktop.ui.week.commitment_form import CommitmentForm
 from desktop.ui.week.task_form import TaskForm
@@ -307,6 +309,36 @@ def test_targets_are_large_enough_to_press(window, look, percent):
         if control and widget.isVisible() and not widget.objectName().startswith("qt_"):
             where = f"{type(widget).__name__} {widget.accessibleName()} in {widget.parentWidget()}"
             assert widget.height() >= least - 1, where
+
+
+def cut_off(widget: QWidget) -> list[str]:
+    """Visible words below ``widget`` that do not fit where they stand."""
+    found = []
+    for child in widget.findChildren(QLabel) + widget.findChildren(QAbstractButton):
+        qts_own = child.objectName().startswith("qt_") or isinstance(child.parentWidget(), QTabBar)
+        if not child.isVisible() or isinstance(child, ElidedText) or qts_own:
+            continue
+        wraps = isinstance(child, QLabel) and child.wordWrap()
+        high = child.heightForWidth(child.width()) if wraps else child.sizeHint().height()
+        wide = 0 if wraps else child.sizeHint().width()
+        if child.width() < wide or child.height() < high:
+            found.append(f"{child.text()!r} has {child.width()}x{child.height()} and needs {wide}x{high}")
+    return found
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_words_are_cut_off(window, look, percent):
+    window.resize(1366, 768)
+    look(Appearance.LIGHT, percent)
+    for name, show in views(window):
+        show()
+        settle()
+        assert cut_off(window) == [], name
+    for dialog in (NewPassphrase(str, "de"), EnterPassphrase(str, "de"), CrashPage(KeyError(), "de")):
+        dialog.show()
+        settle()
+        assert cut_off(dialog) == []
+        dialog.close()
 
 
 def test_a_long_line_ends_in_dots_and_tells_the_whole(dressed, qtbot):

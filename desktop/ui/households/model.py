@@ -44,6 +44,9 @@ class HouseholdsModel(RowsModel):
             quiet=not active,
         )
 
+    def key(self, at: int) -> str:
+        return self._found[at].id
+
     def place(self, key: str) -> int:
         return self._places.get(key, -1)
 

@@ -57,7 +57,7 @@ class Badge(QWidget):
 
 
 class Legend(QWidget):
-    """The four badges with their names, in one line."""
+    """The four badges with their names, in one line; shown only where there is room for all of it."""
 
     def __init__(self, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +71,9 @@ class Legend(QWidget):
         return QSize(0, theme.scaled(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._draw(painter)
+        if self.width() >= self.sizeHint().width():
+            painter = QPainter(self)
+            self._draw(painter)
 
     def _draw(self, painter: QPainter | None) -> int:
         """Draw it, or only find out how wide it is."""
@@ -86,7 +87,7 @@ class Legend(QWidget):
                 painter.setFont(font)
                 painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             from_left = left + side + 5
-            wide = self.fontMetrics().horizontalAdvance(words)
+            wide = theme.metrics(theme.Kind.SMALL).horizontalAdvance(words)
             if painter is not None:
                 room = QRectF(from_left, 0, wide, self.height())
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

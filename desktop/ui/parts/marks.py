@@ -4,6 +4,7 @@ The shipped font has no ✓ ⚠ ◆; these shapes grow with the text and take th
 """
 
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
@@ -103,22 +104,21 @@ def draw_badge(painter: QPainter, box: QRectF, system: HelpSystem, letter: str, 
         painter.drawEllipse(box)
     else:
         painter.drawRoundedRect(box, box.width() / 5, box.width() / 5)
-    font = theme.font(theme.Kind.STRONG)
-    font.setPixelSize(max(6, round(box.height() * 0.66)))
-    painter.setFont(font)
+    painter.setFont(theme.letter_font(max(6, round(box.height() * 0.66))))
     painter.setPen(_readable_on(colour))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()
 
 
-def hatch(colour: QColor, over: QColor) -> QBrush:
+@cache
+def hatch(colour: str, over: str) -> QBrush:
     """Diagonal lines in ``colour`` on ``over``; a tile, so that neighbouring cells join."""
     step = 6
     tile = QPixmap(step, step)
-    tile.fill(over)
+    tile.fill(QColor(over))
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1))
+    painter.setPen(QPen(QColor(colour), 1))
     for start in (-step, 0, step):
         painter.drawLine(QLineF(start, step, start + step, 0))
     painter.end()

@@ -57,7 +57,7 @@ class RowsRole(IntEnum):
 
 
 class RowsModel(QAbstractListModel):
-    """Rows by key. A subclass with many rows overrides ``__len__`` and ``row`` and makes them when asked."""
+    """Rows by key. A subclass that makes its rows when asked overrides ``__len__``, ``row``, ``key`` and ``place``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +69,10 @@ class RowsModel(QAbstractListModel):
     def row(self, at: int) -> Row:
         """The row at a place."""
         return self._rows[at]
+
+    def key(self, at: int) -> str:
+        """The key at a place."""
+        return self.row(at).key
 
     def place(self, key: str) -> int:
         """Where a key stands, -1 where it does not."""
@@ -158,11 +162,10 @@ class RowsDelegate(QStyledItemDelegate):
 
     def _marks(self, painter: QPainter, inner: QRectF, row: Row, colours: Theme) -> float:
         """Draw counts and mark from the right and return the room they take."""
-        font = theme.font(Kind.SMALL)
-        metrics = QFontMetrics(font)
+        metrics = theme.metrics(Kind.SMALL)
         side = theme.scaled(14)
         right = inner.right()
-        painter.setFont(font)
+        painter.setFont(theme.font(Kind.SMALL))
         for severity, number in reversed(row.counts):
             wide = metrics.horizontalAdvance(str(number))
             painter.setPen(QColor(colours.text if severity >= 3 else colours.secondary))
@@ -179,16 +182,16 @@ class RowsDelegate(QStyledItemDelegate):
         return inner.right() - right + (theme.SPACE_XS if right < inner.right() else 0)
 
     def _words(self, painter: QPainter, room: QRectF, row: Row, colours: Theme) -> None:
-        upper, lower = theme.font(Kind.BODY if row.icon or row.quiet else Kind.STRONG), theme.font(Kind.SMALL)
-        first, second = QFontMetrics(upper), QFontMetrics(lower)
+        kind = Kind.BODY if row.icon or row.quiet else Kind.STRONG
+        first, second = theme.metrics(kind), theme.metrics(Kind.SMALL)
         high = first.height() + (second.height() if row.detail else 0)
         top = room.center().y() - high / 2
-        painter.setFont(upper)
+        painter.setFont(theme.font(kind))
         painter.setPen(QColor(colours.secondary if row.quiet else colours.text))
         line = QRectF(room.left(), top, room.width(), first.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _elided(first, row.title, room.width()))
         if row.detail:
-            painter.setFont(lower)
+            painter.setFont(theme.font(Kind.SMALL))
             painter.setPen(QColor(colours.secondary))
             line = QRectF(room.left(), top + first.height(), room.width(), second.height())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _elided(second, row.detail, room.width()))
@@ -200,7 +203,7 @@ def _elided(metrics: QFontMetrics, text: str, room: float) -> str:
 
 def row_height() -> int:
     """The height of a row: two lines and air."""
-    upper, lower = QFontMetrics(theme.font(Kind.STRONG)), QFontMetrics(theme.font(Kind.SMALL))
+    upper, lower = theme.metrics(Kind.STRONG), theme.metrics(Kind.SMALL)
     return upper.height() + lower.height() + theme.SPACE_M
 
 
@@ -222,6 +225,7 @@ class RowsView(QListView):
     def __init__(self, model: RowsModel, lang: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
+        self._rows = model
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(RowsDelegate(lang, self))
@@ -239,12 +243,11 @@ class RowsView(QListView):
     def key(self) -> str:
         """The key of the current row, "" for none."""
         index = self.currentIndex()
-        return index.data(RowsRole.ROW).key if index.isValid() else ""
+        return self._rows.key(index.row()) if index.isValid() else ""
 
     def go_to(self, key: str) -> None:
         """Make the row of ``key`` current; where it does not stand, no row is."""
-        model = self.model()
-        assert isinstance(model, RowsModel)  # noqa: S101 - set above
+        model = self._rows
         at = model.place(key) if key else -1
         self.selectionModel().setCurrentIndex(
             model.index(at) if at >= 0 else QModelIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -269,10 +272,10 @@ class RowsView(QListView):
             self.doItemsLayout()
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.key_clicked.emit(index.data(RowsRole.ROW).key)
+        self.key_clicked.emit(self._rows.key(index.row()))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        self.key_entered.emit(index.data(RowsRole.ROW).key)
+        self.key_entered.emit(self._rows.key(index.row()))
 
     def _on_about_to_reset(self) -> None:
         self._key = self.key()

@@ -1,7 +1,7 @@
 """Giver and receiver of an interface as two pieces of cloth."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.plan import Participant, Plan
@@ -26,7 +26,7 @@ class SeamPicture(QWidget):
         self.setMaximumWidth(theme.scaled(560))
 
     def sizeHint(self) -> QSize:
-        line = QFontMetrics(theme.font(Kind.SMALL)).height()
+        line = theme.metrics(Kind.SMALL).height()
         return QSize(theme.scaled(300), theme.scaled(48) + theme.SPACE_XS + line)
 
     def show_interface(self, plan: Plan, interface: Interface | None) -> None:
@@ -45,13 +45,13 @@ class SeamPicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.of(self.palette())
-        small = QFontMetrics(theme.font(Kind.SMALL))
+        small = theme.metrics(Kind.SMALL)
         cloth = QRectF(1, 1, self.width() - 2, self.height() - small.height() - theme.SPACE_XS)
         nobody = QColor(colours.border)
         giver, receiver = (colours.who(person.system) if person else nobody for person in self._sides)
         painter = QPainter(self)
         draw_seam(painter, cloth, self._state, (giver, receiver), colours)
-        metrics = QFontMetrics(theme.font(Kind.BODY))
+        metrics = theme.metrics(Kind.BODY)
         painter.setFont(theme.font(Kind.BODY))
         room = cloth.width() / 2 - 0.42 * cloth.height() - theme.SPACE_S
         lefts = cloth.left() + theme.SPACE_S, cloth.right() - theme.SPACE_S - room

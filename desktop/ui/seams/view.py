@@ -1,7 +1,7 @@
 """The open seams of a household by severity: each with its reason, questions to ask people, and a way to arrange it."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -19,9 +19,10 @@ from desktop.domain.words import day
 from desktop.ui import theme
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.marks import draw_severity
-from desktop.ui.parts.rows import Row, RowsModel, RowsView
+from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.seam_picture import SeamPicture
 from desktop.ui.parts.text import Text
+from desktop.ui.seams.model import SeamsModel
 from desktop.ui.severities import severity_word
 from desktop.ui.style import PRIMARY
 from desktop.ui.theme import Kind
@@ -40,8 +41,8 @@ class SeamsView(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self._rows = RowsModel(self)
-        self.list = RowsView(self._rows, workspace.lang, self.tr("Offene Nahtstellen"), self)
+        self.model = SeamsModel(workspace.lang, self)
+        self.list = RowsView(self.model, workspace.lang, self.tr("Offene Nahtstellen"), self)
         self.detail = SeamDetail(workspace, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
@@ -65,21 +66,16 @@ class SeamsView(QWidget):
     def refresh(self) -> None:
         """Show the flags of the report as they are now; a seam that was closed hands over to the next one."""
         plan, report = self.workspace.plan, self.workspace.report
-        if plan is None or report is None:
-            self._rows.show(())
-            self.detail.show_flag(None)
-            return
         place = max(0, self.list.currentIndex().row())
-        self._rows.show([self._row(plan, flag) for flag in report.flags])
-        if not self.list.key() and len(self._rows):
-            self.list.go_to(self._rows.row(min(place, len(self._rows) - 1)).key)
-        self.detail.show_flag(self.flag(self.list.key()))
-        self._pages.setCurrentIndex(0 if report.flags else 1)
+        self.model.show_flags(plan, report.flags if report else ())
+        if not self.list.key() and len(self.model):
+            self.list.go_to(self.model.key(min(place, len(self.model) - 1)))
+        self._pages.setCurrentIndex(0 if len(self.model) else 1)
+        self._show_detail()
 
-    def flag(self, flag_id: str) -> Flag | None:
-        """An open flag by its id."""
-        report = self.workspace.report
-        return next((flag for flag in report.flags if flag.id == flag_id), None) if report else None
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_detail()
 
     def show_flag(self, flag_id: str) -> None:
         """Bring the person to a flag."""
@@ -90,23 +86,16 @@ class SeamsView(QWidget):
         narrow = self.width() < theme.scaled(680)
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
-    def _row(self, plan: Plan, flag: Flag) -> Row:
-        lang = self.workspace.lang
-        when = "" if flag.first is None else day(flag.first, lang, year=False)
-        word = severity_word(flag.severity, lang)
-        return Row(
-            key=flag.id,
-            title=title(plan, flag, lang),
-            detail=" · ".join(part for part in (word, when) if part),
-            spoken=f"{word}: {reason(plan, flag, lang)}",
-            severity=flag.severity,
-        )
+    def _show_detail(self) -> None:
+        """Word the chosen seam, as soon as somebody sees it."""
+        if self.isVisible():
+            self.detail.show_flag(self.model.flag(self.list.key()))
 
-    def _on_current(self, key: str) -> None:
-        self.detail.show_flag(self.flag(key))
+    def _on_current(self) -> None:
+        self._show_detail()
 
     def _on_entered(self, key: str) -> None:
-        if (flag := self.flag(key)) is not None:
+        if (flag := self.model.flag(key)) is not None:
             self.arrange_wanted.emit(flag)
 
     def _on_opened(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
@@ -51,6 +51,11 @@ class EnterPassphrase(QDialog, Generic[Opened]):
         """Show the dialog and wait: what ``attempt`` opened, ``None`` where the person gave up."""
         self.exec()
         return self.opened
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay high enough for the texts, which need more lines where the dialog is narrow."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
 
     def accept(self) -> None:
         sentence = self._problem_with(*(line.text() for line in self._lines)) or self._try(self._lines[0].text())

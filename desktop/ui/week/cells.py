@@ -41,6 +41,19 @@ class Cell:
         )
 
 
+Band = tuple[int, int]
+"""The first and the last column of cells that are drawn as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellWords:
+    """What is written in a cell: who comes, by the name people call them and in full, and the state."""
+
+    who: str
+    in_full: str
+    state: str
+
+
 @dataclass(frozen=True, slots=True)
 class Week:
     """Seven days from ``monday``: the tasks that are due in them by time of day, and their cells.
@@ -82,6 +95,20 @@ def week_of(plan: Plan, monday: date) -> Week:
         away=MappingProxyType(away),
         names=MappingProxyType(call_names(plan.participants)),
     )
+
+
+def bands(week: Week) -> dict[tuple[int, int], Band]:
+    """Row and column -> the band in which the cell lies."""
+    found: dict[tuple[int, int], Band] = {}
+    for row in range(len(week.tasks)):
+        first = 0
+        for column in range(DAYS):
+            here = week.cell(row, column)
+            if column < DAYS - 1 and here is not None and here.same_as(week.cell(row, column + 1)):
+                continue
+            found |= {(row, inside): (first, column) for inside in range(first, column + 1)}
+            first = column + 1
+    return found
 
 
 def monday_of(day: date) -> date:

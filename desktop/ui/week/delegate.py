@@ -5,7 +5,7 @@ cells that lie side by side are drawn as one band, so that long names can be rea
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.domain.vocabulary import OccurrenceState
@@ -13,8 +13,8 @@ from desktop.ui import theme
 from desktop.ui.parts.badge import letter
 from desktop.ui.parts.marks import Mark, draw_badge, draw_mark, hatch
 from desktop.ui.theme import Kind, Theme
-from desktop.ui.week.cells import Cell, full_words, people_words, state_words
-from desktop.ui.week.model import WeekModel, WeekRole
+from desktop.ui.week.cells import Cell, CellWords
+from desktop.ui.week.model import WeekModel
 
 INSET = 3
 BAR = 5
@@ -23,11 +23,12 @@ GAPS = (OccurrenceState.OPEN, OccurrenceState.PARTIAL)
 
 
 class WeekDelegate(QStyledItemDelegate):
-    """Draws cells of a ``WeekModel`` in a ``QTableView``."""
+    """Draws cells of a ``WeekModel`` in a ``QTableView``; it is asked often, so it goes past ``data`` to the model."""
 
-    def __init__(self, lang: str, view: QTableView) -> None:
+    def __init__(self, lang: str, model: WeekModel, view: QTableView) -> None:
         super().__init__(view)
         self._lang = lang
+        self._model = model
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -36,28 +37,27 @@ class WeekDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        colours = theme.of(option.palette)
-        cell = index.data(WeekRole.CELL)
+        week = self._model.week
+        if week is None:
+            return
+        colours, rect = theme.of(option.palette), option.rect
+        row, column = index.row(), index.column()
+        cell = week.cell(row, column)
         painter.save()
-        painter.setClipRect(option.rect)
-        painter.fillRect(option.rect, QColor(colours.base))
+        painter.setClipRect(rect)
+        painter.fillRect(rect, QColor(colours.base))
         if cell is not None:
-            first, last = index.data(WeekRole.BAND)
-            band = self._band_rect(option.rect, index.column(), first, last)
-            self._card(painter, band, option.rect, cell, colours)
-        self._grid(painter, option.rect, colours)
-        if index.data(WeekRole.TODAY):
+            band = self._band_rect(rect, column, *self._model.band(row, column))
+            self._card(painter, band, rect, cell, colours)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        if week.days[column] == self._model.today:
             veil = QColor(colours.accent)
             veil.setAlphaF(0.08)
-            painter.fillRect(option.rect, veil)
+            painter.fillRect(rect, veil)
         if index == self._view.currentIndex():
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            self._current(painter, option.rect, QColor(colours.accent if focused else colours.border))
+            self._current(painter, rect, QColor(colours.accent if focused else colours.border))
         painter.restore()
-
-    def _grid(self, painter: QPainter, rect: QRect, colours: Theme) -> None:
-        line = QColor(colours.line)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line)
 
     def _current(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
         painter.save()
@@ -81,7 +81,7 @@ class WeekDelegate(QStyledItemDelegate):
         edge = QColor(colours.gap) if gap else who[0]
         if gap:
             wash = colours.tinted(edge, 0.55)
-            painter.setBrush(hatch(theme.blend(wash, edge, 0.30), wash))
+            painter.setBrush(hatch(theme.blend(wash, edge, 0.30).name(), wash.name()))
             painter.setPen(_dashed(edge, 2))
         elif cell.state is OccurrenceState.ASKED:
             painter.setBrush(QColor(colours.base))
@@ -103,51 +103,50 @@ class WeekDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(part, 2, 2)
 
     def _words(self, painter: QPainter, card: QRectF, own: QRect, cell: Cell, colours: Theme) -> None:
-        first, second = QFontMetrics(theme.font(Kind.BODY)), QFontMetrics(theme.font(Kind.SMALL))
+        first, second = theme.metrics(Kind.BODY).height(), theme.metrics(Kind.SMALL).height()
         inner = card.adjusted(BAR + theme.SPACE_S - 2, 4, -theme.SPACE_XS, -4)
-        top = inner.top() + (inner.height() - first.height() - second.height()) / 2
-        self._who(painter, QRectF(inner.left(), top, inner.width(), first.height()), cell, colours)
+        top = inner.top() + (inner.height() - first - second) / 2
+        words = self._model.words(cell)
+        self._who(painter, QRectF(inner.left(), top, inner.width(), first), cell, words, colours)
         begins = card.left() >= own.left()
         left = inner.left() if begins else own.left() + INSET + BAR + theme.SPACE_S - 2
-        line = QRectF(left, top + first.height(), own.right() - INSET - theme.SPACE_XS - left, second.height())
-        self._state(painter, line, cell, colours, words=begins and card.right() <= own.right() + 1)
+        line = QRectF(left, top + first, own.right() - INSET - theme.SPACE_XS - left, second)
+        alone = begins and card.right() <= own.right() + 1
+        self._state(painter, line, cell, words.state if alone else "", colours)
 
-    def _who(self, painter: QPainter, line: QRectF, cell: Cell, colours: Theme) -> None:
+    def _who(self, painter: QPainter, line: QRectF, cell: Cell, words: CellWords, colours: Theme) -> None:
         """The badge, then the whole name where there is room, else the name people are called by; names go first."""
         line = line.adjusted(max(0.0, BAR - line.left()), 0, 0, 0)
-        strong = Kind.BODY if cell.people else Kind.STRONG
-        metrics = QFontMetrics(theme.font(strong))
-        words = people_words(cell, self._names(), self._lang)
+        kind = Kind.BODY if cell.people else Kind.STRONG
+        metrics = theme.metrics(kind)
+        said = words.who
         if cell.people:
             side = line.height() * 0.78
             beside = line.adjusted(side + 5, 0, 0, 0)
-            if metrics.horizontalAdvance(words) <= beside.width() or metrics.horizontalAdvance(words) > line.width():
+            long = metrics.horizontalAdvance(said)
+            if long <= beside.width() or long > line.width():
                 box = QRectF(line.left(), line.top() + (line.height() - side) / 2, side, side)
-                draw_badge(painter, box, cell.people[0].system, letter(cell.people[0].system, self._lang), colours)
+                system = cell.people[0].system
+                draw_badge(painter, box, system, letter(system, self._lang), colours)
                 line = beside
-            if metrics.horizontalAdvance(full_words(cell)) <= line.width():
-                words = full_words(cell)
-        painter.setFont(theme.font(strong))
+            if metrics.horizontalAdvance(words.in_full) <= line.width():
+                said = words.in_full
+        painter.setFont(theme.font(kind))
         painter.setPen(QColor(colours.text))
-        painter.drawText(line, LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(line.width())))
+        painter.drawText(line, LEFT, metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(line.width())))
 
-    def _state(self, painter: QPainter, line: QRectF, cell: Cell, colours: Theme, *, words: bool) -> None:
+    def _state(self, painter: QPainter, line: QRectF, cell: Cell, words: str, colours: Theme) -> None:
         """The mark, and in a cell of its own the words for it."""
-        metrics = QFontMetrics(theme.font(Kind.SMALL))
         marks = {OccurrenceState.COVERED: _deep(colours, cell), OccurrenceState.ASKED: QColor(colours.secondary)}
         side = line.height() * 0.72
         box = QRectF(line.left(), line.top() + (line.height() - side) / 2, side, side)
         draw_mark(painter, box, _mark(cell), marks.get(cell.state, QColor(colours.gap)))
         if words:
             room = line.adjusted(side + 5, 0, 0, 0)
-            said = state_words(cell, self._names(), self._lang)
             painter.setFont(theme.font(Kind.SMALL))
             painter.setPen(QColor(colours.text if cell.state in GAPS else colours.secondary))
-            painter.drawText(room, LEFT, metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(room.width())))
-
-    def _names(self) -> dict[str, str]:
-        model = self._view.model()
-        return dict(model.week.names) if isinstance(model, WeekModel) and model.week else {}
+            metrics = theme.metrics(Kind.SMALL)
+            painter.drawText(room, LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width())))
 
 
 def _deep(colours: Theme, cell: Cell) -> QColor:
@@ -171,5 +170,5 @@ def _mark(cell: Cell) -> Mark:
 
 def row_height() -> int:
     """The least height of a row: two lines and air."""
-    upper, lower = QFontMetrics(theme.font(Kind.BODY)), QFontMetrics(theme.font(Kind.SMALL))
+    upper, lower = theme.metrics(Kind.BODY), theme.metrics(Kind.SMALL)
     return upper.height() + lower.height() + theme.SPACE_M - 2

@@ -27,9 +27,9 @@ class DayHeader(QHeaderView):
         self.setAccessibleName(self.tr("Tage der Woche"))
 
     def sizeHint(self) -> QSize:
-        high = QFontMetrics(theme.font(Kind.STRONG)).height() + theme.SPACE_M
+        high = theme.metrics(Kind.STRONG).height() + theme.SPACE_M
         if self._anyone_away():
-            high += QFontMetrics(theme.font(Kind.SMALL)).height()
+            high += theme.metrics(Kind.SMALL).height()
         return QSize(super().sizeHint().width(), high)
 
     def _anyone_away(self) -> bool:
@@ -47,10 +47,9 @@ class DayHeader(QHeaderView):
         today = model.headerData(section, Qt.Orientation.Horizontal, WeekRole.TODAY)
         words = model.headerData(section, Qt.Orientation.Horizontal)
         away = model.headerData(section, Qt.Orientation.Horizontal, WeekRole.AWAY)
-        strong = theme.font(Kind.STRONG)
-        metrics = QFontMetrics(strong)
+        metrics = theme.metrics(Kind.STRONG)
         line = QRectF(rect.left(), rect.top() + theme.SPACE_XS, rect.width(), metrics.height() + theme.SPACE_XS)
-        painter.setFont(strong)
+        painter.setFont(theme.font(Kind.STRONG))
         painter.setPen(QColor(colours.text))
         if today:
             wide = min(line.width() - 4, metrics.horizontalAdvance(words) + 2 * theme.SPACE_S)
@@ -61,15 +60,19 @@ class DayHeader(QHeaderView):
             painter.setPen(QColor(colours.on_accent))
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
         if away:
-            small = theme.font(Kind.SMALL)
-            painter.setFont(small)
+            small = theme.metrics(Kind.SMALL)
+            painter.setFont(theme.font(Kind.SMALL))
             painter.setPen(QColor(colours.secondary))
             said = speaker(self._lang)("ohne {names}").format(names=away)
-            room = QRectF(rect.left() + 3, line.bottom() + 2, rect.width() - 6, QFontMetrics(small).height())
-            said = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, int(room.width()))
+            room = QRectF(rect.left() + 3, line.bottom() + 2, rect.width() - 6, small.height())
+            said = small.elidedText(said, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
         painter.restore()
+
+
+def _kind(task: Task) -> Kind:
+    return Kind.STRONG if task.criticality is Criticality.VITAL else Kind.BODY
 
 
 class TaskHeader(QHeaderView):
@@ -91,10 +94,10 @@ class TaskHeader(QHeaderView):
 
     def row_height(self, section: int) -> int:
         """How high a row must be for its title."""
-        font, small = theme.font(Kind.BODY), theme.font(Kind.SMALL)
-        lines = self._lines(str(self.model().headerData(section, Qt.Orientation.Vertical)), QFontMetrics(font))
-        high = len(lines) * QFontMetrics(font).height() + QFontMetrics(small).height() + theme.SPACE_M - 4
-        return max(row_height(), high)
+        task = self.model().headerData(section, Qt.Orientation.Vertical, WeekRole.TASK)
+        first, second = theme.metrics(_kind(task)), theme.metrics(Kind.SMALL)
+        lines = self._lines(task.title, first)
+        return max(row_height(), len(lines) * first.height() + second.height() + theme.SPACE_M - 4)
 
     def _lines(self, title: str, metrics: QFontMetrics) -> list[str]:
         """The title in a few lines, broken between words; what does not fit is elided."""
@@ -116,21 +119,18 @@ class TaskHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, QColor(colours.window))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
-        upper, lower = (
-            theme.font(Kind.STRONG if task.criticality is Criticality.VITAL else Kind.BODY),
-            theme.font(Kind.SMALL),
-        )
-        first, second = QFontMetrics(upper), QFontMetrics(lower)
+        kind = _kind(task)
+        first, second = theme.metrics(kind), theme.metrics(Kind.SMALL)
         lines = self._lines(task.title, first)
         top = rect.top() + (rect.height() - len(lines) * first.height() - second.height()) / 2
         left, room = rect.left() + theme.SPACE_S, rect.width() - 2 * theme.SPACE_S
-        painter.setFont(upper)
+        painter.setFont(theme.font(kind))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         for number, line in enumerate(lines):
             painter.drawText(
                 QRectF(left, top + number * first.height(), room, first.height()), Qt.AlignmentFlag.AlignVCenter, line
             )
-        painter.setFont(lower)
+        painter.setFont(theme.font(Kind.SMALL))
         painter.setPen(QColor(colours.secondary))
         when = second.elidedText(rhythm(task, self._lang), Qt.TextElideMode.ElideRight, room)
         below = QRectF(left, top + len(lines) * first.height(), room, second.height())

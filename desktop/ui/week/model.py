@@ -1,6 +1,6 @@
 """The week as Qt sees it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import IntEnum
 
@@ -12,21 +12,29 @@ from desktop.domain.words import clock, day, listing, minutes, rhythm, term, wee
 from desktop.domain.words.dates import CALENDARS
 from desktop.texts import speaker
 from desktop.ui.parts.text import plain_tip
-from desktop.ui.week.cells import DAYS, Cell, Week, people_words, sentence, state_words
+from desktop.ui.week.cells import (
+    DAYS,
+    Band,
+    Cell,
+    CellWords,
+    Week,
+    bands,
+    full_words,
+    people_words,
+    sentence,
+    state_words,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
 class WeekRole(IntEnum):
-    """What the delegate and the headers ask for."""
+    """What the headers ask for."""
 
-    CELL = Qt.ItemDataRole.UserRole + 1
-    BAND = Qt.ItemDataRole.UserRole + 2
-    """The first and last column of the band of like cells around this one."""
-    TODAY = Qt.ItemDataRole.UserRole + 3
-    TASK = Qt.ItemDataRole.UserRole + 4
-    AWAY = Qt.ItemDataRole.UserRole + 5
+    TODAY = Qt.ItemDataRole.UserRole + 1
+    TASK = Qt.ItemDataRole.UserRole + 2
+    AWAY = Qt.ItemDataRole.UserRole + 3
 
 
 class WeekModel(QAbstractTableModel):
@@ -37,6 +45,8 @@ class WeekModel(QAbstractTableModel):
         self._lang = lang
         self.week: Week | None = None
         self.today: date | None = None
+        self._bands: Mapping[tuple[int, int], Band] = {}
+        self._words: dict[tuple[str, date], CellWords] = {}
 
     def show(self, week: Week | None, today: date) -> None:
         """Show another week or the same after a change; where the rows stay, only what differs is told."""
@@ -48,13 +58,19 @@ class WeekModel(QAbstractTableModel):
             or not same_day
         ):
             self.beginResetModel()
-            self.week, self.today = week, today
+            self.today = today
+            self._look_at(week)
             self.endResetModel()
             return
-        self.week = week
+        self._look_at(week)
         for row in range(len(week.tasks)):
             if any(old.cell(row, column) != week.cell(row, column) for column in range(DAYS)):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, DAYS - 1))
+
+    def _look_at(self, week: Week | None) -> None:
+        self.week = week
+        self._bands = bands(week) if week else {}
+        self._words.clear()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() or self.week is None else len(self.week.tasks)
@@ -71,18 +87,29 @@ class WeekModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.week is None or not index.isValid():
             return None
-        make: Callable[[Index], object] | None = self._makers().get(role)
-        return None if make is None else make(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                cell = self.cell(index)
+                return "" if cell is None else self.words(cell).who
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._sentence(index)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(index)
+        return None
 
-    def _makers(self) -> Mapping[int, Callable[[Index], object]]:
-        return {
-            WeekRole.CELL: self.cell,
-            WeekRole.BAND: self._band,
-            WeekRole.TODAY: self._is_today,
-            Qt.ItemDataRole.DisplayRole: self._words,
-            Qt.ItemDataRole.AccessibleTextRole: self._sentence,
-            Qt.ItemDataRole.ToolTipRole: self._tip,
-        }
+    def band(self, row: int, column: int) -> Band:
+        """The band of like cells around a cell."""
+        return self._bands[row, column]
+
+    def words(self, cell: Cell) -> CellWords:
+        """What is written in a cell."""
+        key = cell.task.id, cell.start.date()
+        found = self._words.get(key)
+        if found is None:
+            names = self._shown.names
+            state = state_words(cell, names, self._lang)
+            found = self._words[key] = CellWords(people_words(cell, names, self._lang), full_words(cell), state)
+        return found
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.week is None:
@@ -114,13 +141,6 @@ class WeekModel(QAbstractTableModel):
                 return plain_tip(speaker(self._lang)("Nicht da: {names}").format(names=away))
         return None
 
-    def _is_today(self, index: Index) -> bool:
-        return self._shown.days[index.column()] == self.today
-
-    def _words(self, index: Index) -> str:
-        cell = self.cell(index)
-        return "" if cell is None else people_words(cell, self._shown.names, self._lang)
-
     def _sentence(self, index: Index) -> str:
         cell = self.cell(index)
         if cell is not None:
@@ -140,20 +160,6 @@ class WeekModel(QAbstractTableModel):
         if any(p.relation == state for p in cell.people):
             state = term(CommitmentStatus.AGREED, self._lang)
         return plain_tip("\n".join((cell.task.title, when, *who, state)))
-
-    def _band(self, index: Index) -> tuple[int, int]:
-        row, first = index.row(), index.column()
-        last = first
-        while first > 0 and self._joins(row, first - 1):
-            first -= 1
-        while last < DAYS - 1 and self._joins(row, last):
-            last += 1
-        return first, last
-
-    def _joins(self, row: int, column: int) -> bool:
-        """Whether the cell looks like the next one."""
-        here = self._shown.cell(row, column)
-        return here is not None and here.same_as(self._shown.cell(row, column + 1))
 
     @property
     def _shown(self) -> Week:

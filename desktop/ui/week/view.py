@@ -46,7 +46,7 @@ class WeekTable(QTableView):
     def __init__(self, model: WeekModel, lang: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(WeekDelegate(lang, self))
+        self.setItemDelegate(WeekDelegate(lang, model, self))
         self.setHorizontalHeader(DayHeader(lang, self))
         self.setVerticalHeader(TaskHeader(lang, self))
         self.setShowGrid(False)
@@ -160,8 +160,7 @@ class WeekView(QWidget):
             bar.addWidget(each)
         bar.addSpacing(theme.SPACE_S)
         bar.addWidget(self._title, 1)
-        self._legend = Legend(self.workspace.lang, self)
-        bar.addWidget(self._legend)
+        bar.addWidget(Legend(self.workspace.lang, self))
         filled = QWidget(self)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
@@ -257,10 +256,6 @@ class WeekView(QWidget):
         row = next((at for at, each in enumerate(week.tasks) if each.id == task), None)
         if row is not None:
             self.table.setCurrentIndex(self.model.index(row, column))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._legend.setVisible(self.width() > self._legend.sizeHint().width() + theme.scaled(430))
 
     def _on_opened(self) -> None:
         self.monday = monday_of(self.workspace.today)
