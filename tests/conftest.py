@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from desktop.ui.workspace import Workspace
 
-# A busy machine is no failure, and a check of a commit should find the same every time; at the desk every run draws anew.
+# A busy machine is no failure. A check of a commit draws the same every time, the desk anew in every run.
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
