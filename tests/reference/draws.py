@@ -46,6 +46,8 @@ class Mood:
     stand_in: bool  # whether one participant springs in everywhere
     long: bool  # whether windows of many hours occur
     turns: bool  # whether tasks go round among several
+    busy: bool  # whether few do much at the same time of day
+    hour: int  # the minute of the day at which the busy are busy
 
     @property
     def last_day(self) -> date:
@@ -70,14 +72,19 @@ class Mood:
 
 
 def a_mood(draw: Draw) -> Mood:
-    long = draw.often(0.12)
+    long, busy = draw.often(0.12), draw.often(0.25)
+    days = (1, 2, 3, 4, 5, 7, 8, 8, 8, 9, 10, 14, 14, 20, 28)
+    if long or busy:
+        days = (2, 3, 4, 7, 8, 9) if busy else (1, 2, 3, 4, 5)
     return Mood(
         on=draw.choice(DAYS_AROUND) + timedelta(days=draw.randint(-6, 2)),
-        days=draw.choice((1, 2, 3, 4, 5) if long else (1, 2, 3, 4, 5, 7, 8, 8, 8, 9, 10, 14, 14, 20, 28)),
-        settled=draw.choice((0.3, 0.75, 0.9, 0.9, 0.98, 0.98)),
+        days=draw.choice(days),
+        settled=0.98 if busy else draw.choice((0.3, 0.75, 0.9, 0.9, 0.98, 0.98)),
         crowded=draw.choice((0.4, 0.6, 0.75)),
         odd=draw.choice((0.0, 0.1, 0.2, 0.5)),
         stand_in=draw.often(0.1),
         long=long,
         turns=draw.often(0.5),
+        busy=busy,
+        hour=draw.choice((480, 1320, 1410, 1425, 0)),
     )

@@ -25,10 +25,11 @@ from desktop.domain.plan import Plan
 from desktop.domain.report import Report
 from desktop.exchange.plan_file import read_plan
 from tests.reference import reference
+from tests.reference.edges import ON, edges
 from tests.reference.plans import plan
 
-PLANS = 400
-SECONDS = 60
+PLANS = 600
+SECONDS = 20
 DOMAIN = Path(__file__).parents[2] / "desktop" / "domain"
 UNTOUCHED = {"plan", "vocabulary", "report", "errors", "ports"}
 
@@ -122,9 +123,19 @@ class Replacing(ast.NodeTransformer):
         return self.new if node is self.old else super().visit(node)
 
 
+def of_annotations(tree: ast.AST) -> set[ast.AST]:
+    """The nodes that only say types."""
+    roots = [getattr(node, name, None) for node in ast.walk(tree) for name in ("annotation", "returns")]
+    return {node for root in roots if root is not None for node in ast.walk(root)}
+
+
 def mutants(source: str, name: str) -> Iterator[tuple[str, CodeType]]:
     """Every mutant of a module: what was changed where, and its code."""
-    for number, node in enumerate(ast.walk(ast.parse(source))):
+    whole = ast.parse(source)
+    types = of_annotations(whole)
+    for number, node in enumerate(ast.walk(whole)):
+        if node in types:
+            continue
         for which, _ in enumerate(variants(node)):
             tree = ast.parse(source)
             old = list(ast.walk(tree))[number]
@@ -165,12 +176,12 @@ def bare(report: Report) -> Report:
 
 
 def cases() -> list[Case]:
-    """The worked cases, then the drawn plans."""
+    """The worked cases, the edges, then the drawn plans."""
     found: list[Case] = []
     for path in sorted(Path(__file__).parents[1].joinpath("cases").rglob("*.plan.json")):
         expected = json.loads(path.with_name(path.name.replace(".plan.", ".expected.")).read_text(encoding="utf-8"))
         found.append((read_plan(path.read_bytes()), date.fromisoformat(expected["on"]), expected["days"]))
-    return found + [plan(seed) for seed in range(PLANS)]
+    return found + [(drawn, ON, 8) for _, drawn, *_ in edges()] + [plan(seed) for seed in range(PLANS)]
 
 
 def survives(module: str, code: CodeType, looked_at: list[tuple[Case, Report]]) -> bool:

@@ -42,7 +42,7 @@ from desktop.domain.vocabulary import (
     Scope,
     TransitionKind,
 )
-from tests.reference.carrying import clock_times
+from tests.reference.carrying import carrying_or_stepping_in, case, clock_times
 from tests.reference.drawn_rules import WEEKDAYS, a_rule
 from tests.reference.draws import Draw, Mood, a_mood
 
@@ -65,7 +65,11 @@ def plan(seed: int) -> tuple[Plan, date, int]:
     drawn = Plan(household=Household(id="h", name="Haushalt"))
     for name, some in LISTS.items():
         drawn = replace(drawn, **{name: tuple(some(draw, mood, drawn))})
-    return replace(drawn, household=a_household(draw, mood, drawn)), mood.on, mood.days
+    drawn = replace(drawn, household=a_household(draw, mood, drawn))
+    drawn = replace(drawn, participants=tuple(leaving_long_before(draw, mood, drawn)))
+    if mood.busy:
+        drawn = replace(drawn, participants=tuple(just_at_the_limit(draw, mood, drawn)))
+    return drawn, mood.on, mood.days
 
 
 def a_household(draw: Draw, mood: Mood, drawn: Plan) -> Household:
@@ -80,7 +84,8 @@ def a_household(draw: Draw, mood: Mood, drawn: Plan) -> Household:
 
 def some_participants(draw: Draw, mood: Mood, _: Plan) -> list[Participant]:
     found = []
-    for number, name in enumerate(draw.sample(PARTICIPANT_IDS, draw.choice((1, 2, 3, 3, 4, 4, 5, 6, 6, 8)))):
+    count = draw.choice((1, 2, 2, 3) if mood.busy else (1, 2, 3, 3, 4, 4, 5, 6, 6, 8))
+    for number, name in enumerate(draw.sample(PARTICIPANT_IDS, count)):
         system = draw.choices(list(HelpSystem), [1, 4, 3, 4])[0]
         first, last = mood.stay(draw, mood.odd / 2)
         found.append(
@@ -95,6 +100,26 @@ def some_participants(draw: Draw, mood: Mood, _: Plan) -> list[Participant]:
                 until=last,
             )
         )
+    return found
+
+
+def leaving_long_before(draw: Draw, mood: Mood, drawn: Plan) -> list[Participant]:
+    """The participants, some leaving about 90 days before a task that they have taken on."""
+    far = {task.id: until_long_before(draw, mood, task) for task in drawn.tasks if task.recurrence is None}
+    leaving = {c.participant: far[c.task] for c in drawn.commitments if far.get(c.task) and draw.often(0.4)}
+    return [replace(p, until=leaving[p.id], from_=None) if p.id in leaving else p for p in drawn.participants]
+
+
+def just_at_the_limit(draw: Draw, mood: Mood, drawn: Plan) -> list[Participant]:
+    """The participants, their weekly limits about what they carry in the first whole week, if there is one."""
+    monday = mood.on + timedelta(days=-mood.on.weekday() % 7)
+    looked_at = case(drawn, mood.on, mood.days)
+    week = [o for task in drawn.tasks for o in looked_at.window(task.id) if o.date >= monday]
+    found = []
+    for participant in drawn.participants:
+        minutes = {m for o in week for m, who in carrying_or_stepping_in(looked_at, o).items() if participant.id in who}
+        limit = max(0, len(minutes) - draw.choice((0, 1)))
+        found.append(replace(participant, weekly_limit_minutes=limit) if draw.often(0.6) else participant)
     return found
 
 
@@ -128,17 +153,22 @@ def some_tasks(draw: Draw, mood: Mood, drawn: Plan) -> list[Task]:
 
 
 def a_task(draw: Draw, mood: Mood, drawn: Plan, name: str, criticality: Criticality) -> Task:
-    start = datetime.combine(
-        mood.day(draw, -400, -60, -29, -28, -15, -8, -7, -7, -3, -2, -1, -1, 0, 0, 1, 2), draw.choice(CLOCK)
-    )
+    clock = draw.choice(CLOCK)
+    if mood.busy:
+        minute = mood.hour + draw.choice((0, 0, 5, 10, 14, 15, 20, 30, 45, 60, 75))
+        clock = time(*divmod(minute % 1440, 60))
+    start = datetime.combine(mood.day(draw, -400, -60, -29, -28, -15, -8, -7, -7, -3, -2, -1, -1, 0, 0, 1, 2), clock)
+    once = draw.often(0.07)
+    if not mood.busy and draw.often(0.08):
+        start, once = datetime.combine(mood.day(draw, -29, -28, -27, 90, 91, 92, 118, 119, 120, 121), clock), True
     return Task(
         id=name,
         title=name,
         area=draw.choice((Area.ILLNESS, Area.HOUSEHOLD, draw.choice(list(Area)))),
         start=start,
-        duration_minutes=draw.choice(LONG_LENGTHS if mood.long and draw.often(0.4) else LENGTHS),
+        duration_minutes=draw.choice(LONG_LENGTHS if draw.often(0.4 * mood.long + 0.1 * mood.busy) else LENGTHS),
         criticality=criticality,
-        recurrence=None if draw.often(0.07) else a_rule(draw, mood, start),
+        recurrence=None if once else a_rule(draw, mood, start),
         exceptions=tuple({mood.day_inside(draw): True for _ in range(draw.choice((0, 0, 0, 1, 3)))}),
         people=draw.choices((1, 2, 3), [10, 3, 1])[0],
         requires=tuple(draw.some(QUALIFICATIONS, 1, 2)) if draw.often(mood.odd) else (),
@@ -188,6 +218,8 @@ def a_commitment(draw: Draw, mood: Mood, drawn: Plan, task: Task) -> Commitment:
     pattern = draw.choices(("all", "rule", "dates"), [4, 4, 1])[0]
     agreed = draw.often(mood.settled)
     first, last = mood.stay(draw, 0.1 + mood.odd / 3)
+    if task.recurrence is None and draw.often(0.5):
+        last = until_long_before(draw, mood, task) or last
     while True:
         made = Commitment(
             id="",
@@ -199,7 +231,7 @@ def a_commitment(draw: Draw, mood: Mood, drawn: Plan, task: Task) -> Commitment:
             dates=tuple({mood.day_inside(draw): 1 for _ in range(draw.randint(1, 5))}) if pattern == "dates" else (),
             from_time=a_clock_time(draw, task) if draw.often(mood.odd / 2) else None,
             to_time=a_clock_time(draw, task) if draw.often(mood.odd / 2) else None,
-            from_=first,
+            from_=first if first is None or last is None or first <= last else None,
             until=last,
             asked_on=draw.choice((None, mood.day(draw, -9, -8, -7, -6))),
             confirmed_on=mood.day(draw, -30) if draw.often(0.8) else None,
@@ -210,6 +242,12 @@ def a_commitment(draw: Draw, mood: Mood, drawn: Plan, task: Task) -> Commitment:
         except RuleError:
             continue
         return made
+
+
+def until_long_before(draw: Draw, mood: Mood, task: Task) -> date | None:
+    """90 days before a task that is still far away, or one day more or less, if that is within 30 days."""
+    day = task.start.date() - timedelta(days=draw.choice((89, 90, 90, 91)))
+    return day if mood.on <= day <= mood.on + timedelta(days=30) else None
 
 
 def a_clock_time(draw: Draw, task: Task) -> time:
@@ -230,7 +268,7 @@ def some_absences(draw: Draw, mood: Mood, drawn: Plan) -> list[Absence]:
 def some_consents(draw: Draw, mood: Mood, drawn: Plan) -> list[Consent]:
     found: list[Consent] = []
     for participant in drawn.participants:
-        for _ in range(draw.choice((0, 1, 1, 2)) if draw.often(0.5) else 1):
+        for _ in range(draw.choice((0, 0, 1, 2)) if draw.often(0.5) else 1):
             sure = draw.often(mood.settled)
             given_on, until = sorted((mood.day(draw, -1, 0, 1, 5), mood.day(draw, -1, 0, 1, 5, 29, 30, 31)))
             found.append(
@@ -239,7 +277,7 @@ def some_consents(draw: Draw, mood: Mood, drawn: Plan) -> list[Consent]:
                     participant=participant.id,
                     scope=draw.choice((Scope.PLAN, Scope.HEALTH)) if sure else draw.choice(list(Scope)),
                     given_on=mood.day(draw, -90) if sure else given_on,
-                    until=None if sure and draw.often(0.7) else until,
+                    until=None if sure and draw.often(0.5) else until,
                     withdrawn_on=mood.day(draw, -1, 0, 1, 3, 10) if draw.often(0.12) else None,
                 )
             )
@@ -295,14 +333,14 @@ def an_item(draw: Draw, mood: Mood, drawn: Plan, name: str) -> TransitionItem:
         owner=owner,
         due=mood.day(draw, -9, -1, 0, 3, mood.days - 1, mood.days) if draw.often(0.4) else None,
         required=draw.often(0.8),
-        agreed_on=mood.day(draw, -3) if draw.often(mood.settled) else None,
+        agreed_on=mood.day(draw, -3) if draw.often(mood.settled * 0.6) else None,
     )
 
 
 def some_handovers(draw: Draw, mood: Mood, drawn: Plan) -> list[Handover]:
     if len(drawn.participants) < 2:
         return []
-    count = draw.choice((0, 1, 2, 4, 7, 12))
+    count = draw.choice((0, 1, 2, 4, 5, 5, 8, 12))
     found = [a_handover(draw, mood, drawn, f"h{number}") for number in range(count)]
     return draw.sample(found, len(found))
 
@@ -310,12 +348,12 @@ def some_handovers(draw: Draw, mood: Mood, drawn: Plan) -> list[Handover]:
 def a_handover(draw: Draw, mood: Mood, drawn: Plan, name: str) -> Handover:
     giver, receiver, tasks, information = a_meeting(draw, drawn)
     items = [(transition.id, item.id) for transition in drawn.transitions for item in transition.items]
-    transition, item = draw.choice(items) if items and draw.often(0.3) else (None, None)
+    transition, item = draw.choice(items) if items and draw.often(0.4) else (None, None)
     return Handover(
         id=name,
         giver=giver,
         receiver=receiver,
-        object=draw.choice(list(HandoverObject)),
+        object=draw.choices(list(HandoverObject), [3 if item else 2, 1, 1, 1, 1])[0],
         tasks=tuple(tasks),
         information=information,
         transition=transition,
