@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.plan import Plan
 from desktop.exchange.plan_file import read_plan
 from desktop.resources import resource
-from desktop.storage.keys import LEAST_MEMORY, LEAST_PASSES, Cost, Passphrase
 from desktop.storage.vault import Vault
+from desktop.storage.ways import LEAST_MEMORY, LEAST_PASSES, Cost, Passphrase
 
 MULLER_ON = date(2026, 11, 23)
 """The day for which the flags of the Müller household are known."""

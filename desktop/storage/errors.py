@@ -45,6 +45,10 @@ class WrongKey(VaultLocked):
     """The passphrase, code or key that was given does not fit."""
 
 
+class MistypedCode(WrongKey):
+    """What was typed is no recovery code; the sentence says where to look."""
+
+
 class KeyMissing(VaultLocked):
     """No way that is left on this computer opens the vault: leads to recovery, never to a new vault."""
 

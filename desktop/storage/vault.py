@@ -30,9 +30,9 @@ from desktop.storage.errors import KeyMissing, VaultClosed, VaultExists, VaultMi
 from desktop.storage.files import sync_folder
 from desktop.storage.journal import Journal
 from desktop.storage.key_file import KeyFile, Slot
-from desktop.storage.keys import Way
 from desktop.storage.plans import Plans
 from desktop.storage.schema import APPLICATION_ID
+from desktop.storage.ways import Way
 from desktop.storage.writer_lock import WriterLock
 from desktop.texts import QT_TR_NOOP
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desktop.storage.keys import Open
 from desktop.storage.vault import Vault
+from desktop.storage.ways import Open
 from tests.storage.vaults import put
 
 

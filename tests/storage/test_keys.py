@@ -10,7 +10,7 @@ import pytest
 from desktop.storage import key_file, keys
 from desktop.storage.errors import KeyMissing, PassphraseNeeded, VaultDamaged, VaultTooNew, WrongKey
 from desktop.storage.key_file import DamagedKeyFile, KeyFile, Slot
-from desktop.storage.keys import MIB, Cost, Open, Passphrase
+from desktop.storage.ways import MIB, STANDARD_COST, Cost, Open, Passphrase
 from tests.storage.vaults import CHEAP, WORDS
 
 VAULT = "0123456789abcdef0123456789abcdef"
@@ -80,8 +80,8 @@ def test_absurd_parameters_are_refused_before_they_are_computed(slot: Slot, absu
 
 
 def test_the_standard_cost_is_within_reason_and_above_the_least() -> None:
-    assert keys.STANDARD_COST.within_reason()
-    assert keys.STANDARD_COST.memory >= 64 * MIB
+    assert STANDARD_COST.within_reason()
+    assert STANDARD_COST.memory >= 64 * MIB
     assert Cost(2, 19 * MIB).within_reason()
 
 

@@ -11,9 +11,9 @@ import pytest
 
 from desktop.storage import create_vault, open_or_create, open_vault, os_keyring
 from desktop.storage.errors import KeyMissing, KeyringUnavailable, PassphraseNeeded, VaultError
-from desktop.storage.keys import Keyring
 from desktop.storage.os_keyring import KeyringFault, KeyringState
 from desktop.storage.vault import Vault
+from desktop.storage.ways import Keyring
 from tests.storage.secret_service import SecretService, require_programs
 from tests.storage.vaults import CHEAP, WORDS
 

@@ -29,8 +29,8 @@ from desktop.storage.errors import (
     VaultTooNew,
     WrongKey,
 )
-from desktop.storage.keys import Open, Passphrase
 from desktop.storage.vault import Places, Vault
+from desktop.storage.ways import Open, Passphrase
 from tests.storage.vaults import CHEAP, WORDS, new_vault
 
 CANARIES = ("Kanarienvogel-Name", "Kanarienvogel-Aufgabe", "Kanarienvogel-Grund", "Kanarienvogel-Autorin")

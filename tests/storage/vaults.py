@@ -19,8 +19,8 @@ from desktop.domain.plan import (
 from desktop.domain.vocabulary import Area, GoalKind, Scope
 from desktop.exchange.plan_file import read_plan
 from desktop.resources import resource
-from desktop.storage.keys import MIB, Cost, Passphrase
 from desktop.storage.vault import Vault
+from desktop.storage.ways import MIB, Cost, Passphrase
 
 WORDS = "Kastanie Hafen Teelöffel"
 CHEAP = Passphrase(WORDS, Cost(passes=2, memory=19 * MIB))
