@@ -93,6 +93,7 @@ def printable(text: str) -> str:
     missing = missing_glyphs(cleaned)
     letters = {char for char in missing if unicodedata.category(char) not in _DECORATION}
     left = "".join(char for char in cleaned if char not in missing)
+    left = left if _JOINING.search(left) else left.replace("\u200d", "")
     if letters or (missing and not left.strip()):
         raise PrintError(
             QT_TR_NOOP(
@@ -273,8 +274,8 @@ def _right_to_left(text: str, bold: bool) -> Segment:
 
 def _segment(text: str, bold: bool, actual: str = "") -> Segment:
     main = main_face(bold)
-    if actual:
-        main = face_for(_RIGHT_TO_LEFT.findall(text)[0], bold) or main
+    if actual and (letter := _RIGHT_TO_LEFT.search(text)):
+        main = face_for(letter[0], bold) or main
     if set(map(ord, text)) <= main.widths.keys():
         units = sum(main.widths[ord(char)] for char in text) if actual else advance(text, bold)
         return Segment((Run(main, text, units),), units, actual)

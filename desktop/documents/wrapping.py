@@ -35,27 +35,23 @@ def wrap(words: Sequence[Word], room: float) -> list[Line]:
     waiting = deque(words)
     while waiting:
         item = waiting.popleft()
-        if line and (item.jump or (left < item.units + blank and not _worth_dividing(item, left - blank, room))):
+        if line and (item.jump or (left < item.units + blank and not _divisible(item, left - blank, room))):
             lines.append(line)
             line, left = [], room
         gap = blank if line else 0.0
-        if item.units + gap > left:
-            parts = divide(item, left - gap, force=not line)
-            if parts:
-                line.append(parts[0])
-                waiting.appendleft(parts[1])
-            else:
-                waiting.appendleft(item)
+        parts = divide(item, left - gap, force=not line) if item.units + gap > left else None
+        line.append(parts[0] if parts else item)
+        left -= gap + line[-1].units
+        if parts:
+            waiting.appendleft(parts[1])
             lines.append(line)
             line, left = [], room
-            continue
-        line.append(item)
-        left -= gap + item.units
     return [*lines, line] if line else lines
 
 
-def _worth_dividing(item: Word, left: float, room: float) -> bool:
-    return item.units > room and left > room * _WORTH
+def _divisible(item: Word, left: float, room: float) -> bool:
+    """Whether a word that is wider than a line should begin on this one."""
+    return item.units > room and left > room * _WORTH and divide(item, left) is not None
 
 
 def divide(item: Word, room: float, *, force: bool = False) -> tuple[Word, Word] | None:
