@@ -75,6 +75,11 @@ def test_who_was_asked_is_shown_but_not_while_away():
     away = with_absence(muller(), Absence(id="a", participant="mohammad", from_=day, until=day))
     found = cell(away, "doctor", day)
     assert (found.state, found.people) == (OccurrenceState.OPEN, ())
+    also = Commitment(
+        id="x", task="doctor", participant="olga", role=Role.RESPONSIBLE, status=CommitmentStatus.PROPOSED
+    )
+    found = cell(with_commitment(away, also), "doctor", day)
+    assert (found.state, [p.id for p in found.people]) == (OccurrenceState.ASKED, ["olga"])
 
 
 def test_a_cell_reads_as_a_sentence():
