@@ -50,7 +50,7 @@ def with_household(plan: Plan, household: Household) -> Plan:
             "Die Id „{found}“ eines Haushalts bleibt, wie sie ist; für einen anderen bitte einen neuen Plan."
         )
         raise PlanError(text, "/household/id", found=plan.household.id)
-    return _sound(plan, replace(plan, household=household))
+    return sound(plan, replace(plan, household=household))
 
 
 def with_participant(plan: Plan, participant: Participant) -> Plan:
@@ -121,10 +121,10 @@ def _with(plan: Plan, kind: str, entity: Entity) -> Plan:
             break
     else:
         changed = (*entities, entity)
-    return _sound(plan, replace(plan, **{kind: changed}))  # type: ignore[arg-type]  # kind is the list of the entity
+    return sound(plan, replace(plan, **{kind: changed}))  # type: ignore[arg-type]  # kind is the list of the entity
 
 
-def _sound(before: Plan, after: Plan) -> Plan:
+def sound(before: Plan, after: Plan) -> Plan:
     """``after``, unless it has a problem that ``before`` did not have."""
     found = tuple(problems(after))
     if found:
@@ -230,7 +230,7 @@ def replace_responsible(plan: Plan, task: str, from_participant: str, to_partici
         for one in old
     )
     commitments = (*(endings.get(one.id, one) for one in plan.commitments), *following)
-    return _sound(plan, replace(plan, commitments=commitments))
+    return sound(plan, replace(plan, commitments=commitments))
 
 
 def _runs(commitment: Commitment, day: date) -> bool:

@@ -4,9 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.domain.plan import Plan
+
+if TYPE_CHECKING:
+    from desktop.domain.history import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,22 @@ class PlanStore(Protocol):
     def save(self, before: Plan | None, after: Plan, reason: str = "") -> None:
         """Write what differs together with its log entries; ``before`` is the plan that the editor had seen."""
 
+    def events(self, household_id: str) -> Sequence["Event"]:
+        """What happened to a household, the latest first; ``history.told`` says it."""
+
+    def undo(self, step: int, reason: str = "") -> Plan | None:
+        """Take back a step of the history as a new change; the plan after it, ``None`` where the household goes."""
+
+    def note_output(self, kind: str, household_id: str | None, recipient: str, on: date) -> None:
+        """Remember what left the program; ``kind`` is one of ``OUTPUT_KINDS``, ``recipient`` a name or ""."""
+
 
 DOCUMENT_KINDS = ("agreement", "week")
 """The documents that a ``Printer`` makes, in the words of the command line."""
+
+
+OUTPUT_KINDS = (*DOCUMENT_KINDS, "plan", "access", "statistics")
+"""What leaves the program and is remembered: documents, plan files, what is known of somebody, anonymous figures."""
 
 
 class Printer(Protocol):

@@ -1,16 +1,17 @@
 """Reading the log: the history of a household, a person or a field, and proof that tables and log agree."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from operator import itemgetter
 from typing import Any
 
 from desktop.domain.changes import Change
 from desktop.storage import log
 from desktop.storage.database import Cursor
 from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KINDS, LIFE, POSITION, TRANSITION_ITEM, Kind
-from desktop.storage.log import Entry
-from desktop.storage.plans import Room
+from desktop.storage.log import Entry, StepKind
+from desktop.storage.room import Room
 from desktop.storage.rows import Value, domain_entity, domain_value
 
 
@@ -62,17 +63,17 @@ class Journal:
             ).fetchone()
             rows = cursor.execute("SELECT rid, tbl, id FROM rowmap WHERE hh = ?", found).fetchall() if found else []
             steps = _steps(cursor, found[0]) if found else {}
-            told: list[tuple[int, HistoryRow]] = []
-            for rid, number, own in rows:
-                told += _told(KIND_NUMBERED[number], own, log.entries(cursor, rid), steps)
+            found = [
+                change
+                for rid, number, own in rows
+                if own
+                for change in told(KIND_NUMBERED[number], own, log.entries(cursor, rid))
+            ]
         wanted = (kind, entity_id, field)
         return [
-            row
-            for _cid, row in sorted(told, key=lambda pair: pair[0], reverse=True)
-            if all(
-                name in ("", own)
-                for name, own in zip(wanted, (row.change.kind, row.change.id, row.change.field), strict=True)
-            )
+            _history_row(steps[log.step_of(cid)], log.step_of(cid), change, erased=erased)
+            for cid, change, erased in sorted(found, key=itemgetter(0), reverse=True)
+            if all(name in ("", own) for name, own in zip(wanted, (change.kind, change.id, change.field), strict=True))
         ]
 
     def verify(self) -> Verdict:
@@ -95,29 +96,26 @@ class _Step:
 
 def _steps(cursor: Cursor, hh: int) -> dict[int, _Step]:
     return {
-        tid: _Step(datetime.fromtimestamp(log.milliseconds(hlc) / 1000, UTC), author, reason)
+        tid: _Step(datetime.fromtimestamp(log.milliseconds(hlc) / 1000, UTC), author, str(log.known(reason) or ""))
         for tid, hlc, author, reason in cursor.execute("SELECT tid, hlc, author, reason FROM txn WHERE hh = ?", (hh,))
     }
 
 
-def _told(
-    kind: Kind, own: str, history: Sequence[Entry], steps: Mapping[int, _Step]
-) -> Iterator[tuple[int, HistoryRow]]:
+def _history_row(step: _Step, number: int, change: Change, *, erased: bool) -> HistoryRow:
+    return HistoryRow(step=number, when=step.when, author=step.author, reason=step.reason, change=change, erased=erased)
+
+
+def told(kind: Kind, own: str, history: Sequence[Entry]) -> Iterator[tuple[int, Change, bool]]:
+    """What the changes of a row say in the words of the domain, with their numbers, and whether words were erased.
+
+    Places in lists are not told, nor is a row that was only said anew.
+    """
     for i, entry in enumerate(history):
         if entry.fld == POSITION and kind is not HOUSEHOLD:
             continue
-        step = steps[log.step_of(entry.cid)]
-        yield (
-            entry.cid,
-            HistoryRow(
-                step=log.step_of(entry.cid),
-                when=step.when,
-                author=step.author,
-                reason=step.reason,
-                change=_change(kind, own, entry, history[:i]),
-                erased=isinstance(entry.val, bytes),
-            ),
-        )
+        if entry.fld == INSERT and i and log.is_live(history[:i]):
+            continue
+        yield entry.cid, _change(kind, own, entry, history[:i]), isinstance(entry.val, bytes)
 
 
 def _change(kind: Kind, own: str, entry: Entry, earlier: Sequence[Entry]) -> Change:
@@ -131,10 +129,10 @@ def _change(kind: Kind, own: str, entry: Entry, earlier: Sequence[Entry]) -> Cha
     elif entry.fld == LIFE:
         before, after = domain_entity(kind, own, {fld: _shown(earlier, fld) for fld in names}), None
     elif name in kind.numbers:
-        before = domain_value(kind, name, _said(_replaced(entry, earlier)))
-        after = domain_value(kind, name, _said(entry.val))
+        before = domain_value(kind, name, log.known(_replaced(entry, earlier)))
+        after = domain_value(kind, name, log.known(entry.val))
     else:
-        before, after = None, _said(entry.val)
+        before, after = None, log.known(entry.val)
     if kind is TRANSITION_ITEM:
         parent = _shown([*earlier, entry], kind.numbers["transition"])
         return Change("transitions", str(parent), f"items/{own}/{name}".rstrip("/"), before, after)
@@ -164,11 +162,7 @@ def _replaced(entry: Entry, earlier: Sequence[Entry]) -> Value | bytes:
 
 def _shown(history: Sequence[Entry], fld: int) -> Value:
     found = log.heads(history, fld)
-    return _said(log.value_of(found[-1], fld)) if found else None
-
-
-def _said(value: Value | bytes) -> Value:
-    return None if isinstance(value, bytes) else value
+    return log.known(log.value_of(found[-1], fld)) if found else None
 
 
 # --- verifying
@@ -223,7 +217,9 @@ def _row_faults(cursor: Cursor) -> Iterator[str]:
     yield from (
         f"household row {rid}: time of the last change differs"
         for (rid,) in cursor.execute(
-            "SELECT rid FROM household WHERE changed <> (SELECT max(hlc) FROM txn WHERE hh = household.rid)"
+            "SELECT rid FROM household WHERE changed <>"
+            " (SELECT max(hlc) FROM txn WHERE hh = household.rid AND kind NOT IN (?, ?))",
+            (StepKind.OUTPUT, StepKind.ERASE),
         ).fetchall()
     )
 

@@ -143,6 +143,11 @@ def place_of(cid: int) -> int:
     return cid & _CHANGE_MASK
 
 
+def changes_of(tid: int) -> tuple[int, int]:
+    """The lowest and the highest number that a change of a step can have."""
+    return tid << _CHANGE_BITS, tid << _CHANGE_BITS | _CHANGE_MASK
+
+
 def milliseconds(hlc: int) -> int:
     """Unix time of a hybrid logical time."""
     return hlc >> _COUNTER_BITS
@@ -306,7 +311,7 @@ def rehash(cursor: Cursor, step: Sequence[Any], names: Names) -> bytes:
     ]
     changes = cursor.execute(
         "SELECT cid, rid, fld, val, parents FROM change WHERE cid BETWEEN ? AND ? ORDER BY cid",
-        (tid << _CHANGE_BITS, tid << _CHANGE_BITS | _CHANGE_MASK),
+        changes_of(tid),
     )
     leaves = [
         [
@@ -370,6 +375,11 @@ def is_live(history: Sequence[Entry]) -> bool:
 def value_of(entry: Entry, fld: int) -> Value | bytes:
     """What an entry says of a field."""
     return unpack_insert(entry.val).get(fld) if entry.fld == INSERT else entry.val
+
+
+def known(value: Value | bytes) -> Value:
+    """A value, ``None`` where its words were erased."""
+    return None if isinstance(value, bytes) else value
 
 
 def project(kind: Kind, history: Sequence[Entry], rank: Mapping[int, tuple[Any, ...]]) -> tuple[Value | bytes, ...]:

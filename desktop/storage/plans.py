@@ -1,20 +1,20 @@
 """The store of plans: what is saved is on the disk, together with its entries in the log, when a call returns."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 from typing import cast
 
+from desktop.domain.history import Event, Output
 from desktop.domain.plan import Plan
 from desktop.domain.ports import HouseholdRow
-from desktop.storage import log
-from desktop.storage.database import Cursor
+from desktop.storage import log, past
 from desktop.storage.differences import all_rows, orders, row_changes
-from desktop.storage.log import Author, StepKind
+from desktop.storage.log import Author, Step, StepKind
+from desktop.storage.room import Room
 from desktop.storage.rows import read_plans
 from desktop.storage.saving import Saving, live_household, stale, unknown
 from desktop.storage.search import fold, households_with
+from desktop.storage.undoing import take_back
 
 HOUSEHOLDS_AT_ONCE = 64
 
@@ -23,20 +23,6 @@ _LIST = (
     " changed, household.rid FROM household LEFT JOIN participant"
     " ON participant.hh = household.rid AND participant.id = care_pilot"
 )
-
-
-class Room(ABC):
-    """Where rows are read and written: the vault, for those who work in it."""
-
-    author: str
-
-    @abstractmethod
-    def reading(self) -> AbstractContextManager[Cursor]:
-        """One consistent view of the vault; nothing can be written by it."""
-
-    @abstractmethod
-    def writing(self, why: str) -> AbstractContextManager[Cursor]:
-        """One durable transaction that may write logged tables; ``why`` names it (``save``, ``merge`` …)."""
 
 
 class Plans(Room):
@@ -109,6 +95,41 @@ class Plans(Room):
             if next(read_plans(cursor, saving.hh, saving.hh)) != before:
                 raise stale()
             saving.write(all_rows(before), (), reason, StepKind.DELETE)
+
+    def events(self, household_id: str) -> Sequence[Event]:
+        """What happened to a household, the latest first; nothing for one that was never there or is erased."""
+        with self.reading() as cursor:
+            hh = past.row_of(cursor, household_id)
+            return past.events(cursor, hh) if hh else ()
+
+    def undo(self, step: int, reason: str = "") -> Plan | None:
+        """Take back any step as a new one; the plan after it, ``None`` where the household is then gone.
+
+        What was changed elsewhere since then stays. Raises ``PlanError`` where the same was changed again or is needed
+        by now, ``VaultError`` where there is nothing to take back; nothing was changed.
+        """
+        with self.writing("undo") as cursor:
+            found = take_back(cursor, step)
+            home = cast("Plan", found.then or found.now)
+            saving = Saving(cursor, self._author(), home.household.id, new=found.now is None)
+            if found.then is None:
+                saving.write(all_rows(home), (), reason, StepKind.UNDO, found.name)
+            else:
+                rows, lists = row_changes(found.now, found.then), orders(found.now, found.then)
+                saving.write(rows, lists, reason, StepKind.UNDO, found.name)
+            return next(read_plans(cursor, saving.hh, saving.hh), None)
+
+    def note_output(self, kind: str, household_id: str | None, recipient: str, on: date) -> None:
+        """Remember in the log that something was printed or passed on, by whom and for whom.
+
+        ``household_id`` is ``None`` for what is about no single household. Raises ``UnknownHousehold``.
+        """
+        with self.writing("output") as cursor:
+            hh = None if household_id is None else past.row_of(cursor, household_id)
+            if household_id is not None and hh is None:
+                raise unknown(household_id)
+            output = past.packed_output(Output(kind, recipient, on))
+            log.append(cursor, self._author(), Step(hh, (), StepKind.OUTPUT, output))
 
     def _author(self) -> Author:
         return Author(self.author, 1)

@@ -219,6 +219,19 @@ def read_plans(cursor: Cursor, first: int, last: int) -> Iterator[Plan]:
         yield _plan(household, {name: tuple(found[rid]) for name, found in lists.items() if rid in found})
 
 
+def plan_of(household: Row, rows: Mapping[str, Sequence[tuple[str, Row]]]) -> Plan:
+    """A plan from rows that need not stand in the tables: the household, led by its id, and the others by table."""
+    items: dict[Any, list[TransitionItem]] = defaultdict(list)
+    lists: dict[str, tuple[Any, ...]] = {}
+    for kind in (TRANSITION_ITEM, *_LISTED):
+        into: dict[Any, list[Any]] = items if kind is TRANSITION_ITEM else defaultdict(list)
+        placed = sorted(rows.get(kind.table, ()), key=lambda found: (found[1][0] or 0, found[0]))
+        _READ[kind.table]([(0, own, *row[1:]) for own, row in placed], into, items)
+        if kind.list and into:
+            lists[kind.list] = tuple(into[0])
+    return _plan((0, *household), lists)
+
+
 def _plan(row: Sequence[Any], lists: Mapping[str, Any]) -> Plan:
     *home, timezone, plan_extra = row
     return Plan(household=_household(home), timezone=timezone, extra=plan_extra or "", **lists)

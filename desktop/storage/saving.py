@@ -79,7 +79,12 @@ class Saving:
         self.hh = known[0] if known else self._next_rid()
 
     def write(
-        self, rows: Sequence[RowChange], orders: Iterable[Order], reason: str, kind: StepKind = StepKind.SAVE
+        self,
+        rows: Sequence[RowChange],
+        orders: Iterable[Order],
+        reason: str,
+        kind: StepKind = StepKind.SAVE,
+        undo_of: bytes | None = None,
     ) -> None:
         """Turn differences into changes and write them; nothing at all where others already did the same."""
         places = self._places(orders)
@@ -94,7 +99,7 @@ class Saving:
             self._place(KIND_OF_TABLE[table], path, place)
         if not self.changes:
             return
-        _tid, hlc = log.append(self.cursor, self.author, Step(self.hh, self.changes, kind, reason))
+        _tid, hlc = log.append(self.cursor, self.author, Step(self.hh, self.changes, kind, reason, undo_of))
         self.cursor.execute("UPDATE household SET changed = ? WHERE rid = ?", (hlc, self.hh))
 
     # --- places

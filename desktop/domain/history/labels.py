@@ -1,0 +1,131 @@
+"""What the fields of a plan are called in a sentence about their change."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from desktop.domain.plan import AcceptedFlag, Commitment, Handover, Household, Participant, Task, TransitionItem
+from desktop.texts import QT_TR_NOOP
+
+LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "address": QT_TR_NOOP("Adresse"),
+        "after": QT_TR_NOOP("danach"),
+        "agreed_on": QT_TR_NOOP("verabredet am"),
+        "area": QT_TR_NOOP("Bereich"),
+        "asked_on": QT_TR_NOOP("gefragt am"),
+        "before": QT_TR_NOOP("davor"),
+        "by": QT_TR_NOOP("kommt von"),
+        "care_pilot": QT_TR_NOOP("Lots:in"),
+        "channel": QT_TR_NOOP("Weg"),
+        "city": QT_TR_NOOP("Ort"),
+        "client_can": QT_TR_NOOP("was die Person selbst kann"),
+        "confirmed_by": QT_TR_NOOP("zugesagt durch"),
+        "confirmed_on": QT_TR_NOOP("zugesagt am"),
+        "criticality": QT_TR_NOOP("wie wichtig"),
+        "dates": QT_TR_NOOP("einzelne Tage"),
+        "district": QT_TR_NOOP("Ortsteil"),
+        "due": QT_TR_NOOP("zu klären bis"),
+        "duration_minutes": QT_TR_NOOP("Dauer"),
+        "email": QT_TR_NOOP("E-Mail"),
+        "exceptions": QT_TR_NOOP("entfällt am"),
+        "extra": QT_TR_NOOP("weitere Angaben"),
+        "fallback": QT_TR_NOOP("wenn es nicht klappt"),
+        "flag": QT_TR_NOOP("Hinweis"),
+        "from_": QT_TR_NOOP("erster Tag"),
+        "from_time": QT_TR_NOOP("Uhrzeit ab"),
+        "given_on": QT_TR_NOOP("gegeben am"),
+        "giver": QT_TR_NOOP("gibt weiter"),
+        "giver_agreed_on": QT_TR_NOOP("Ja der einen Seite am"),
+        "goal": QT_TR_NOOP("Ziel"),
+        "handover": QT_TR_NOOP("Übergabe nötig"),
+        "information": QT_TR_NOOP("Information"),
+        "item": QT_TR_NOOP("Punkt"),
+        "kind": QT_TR_NOOP("Art"),
+        "language": QT_TR_NOOP("Sprache"),
+        "name": QT_TR_NOOP("Name"),
+        "need": QT_TR_NOOP("Bedarf"),
+        "needed_by": QT_TR_NOOP("wird gebraucht für"),
+        "object": QT_TR_NOOP("was weitergeht"),
+        "on": QT_TR_NOOP("Tag"),
+        "on_site": QT_TR_NOOP("kommt ins Haus"),
+        "opened_on": QT_TR_NOOP("Beginn der Begleitung"),
+        "organisation": QT_TR_NOOP("mehrere Menschen"),
+        "owner": QT_TR_NOOP("kümmert sich"),
+        "participant": QT_TR_NOOP("wer"),
+        "people": QT_TR_NOOP("wie viele Menschen"),
+        "phone": QT_TR_NOOP("Telefon"),
+        "postcode": QT_TR_NOOP("Postleitzahl"),
+        "produced_by": QT_TR_NOOP("entsteht bei"),
+        "qualifications": QT_TR_NOOP("was jemand gelernt hat"),
+        "reachable": QT_TR_NOOP("erreichbar"),
+        "reason": QT_TR_NOOP("Grund"),
+        "receiver": QT_TR_NOOP("bekommt"),
+        "receiver_agreed_on": QT_TR_NOOP("Ja der anderen Seite am"),
+        "recurrence": QT_TR_NOOP("wann"),
+        "relation": QT_TR_NOOP("Verhältnis"),
+        "required": QT_TR_NOOP("muss geklärt sein"),
+        "requires": QT_TR_NOOP("dafür braucht es"),
+        "review_on": QT_TR_NOOP("nächster gemeinsamer Blick"),
+        "role": QT_TR_NOOP("Rolle"),
+        "scope": QT_TR_NOOP("Umfang"),
+        "severity": QT_TR_NOOP("Stufe"),
+        "start": QT_TR_NOOP("Beginn"),
+        "status": QT_TR_NOOP("Stand"),
+        "street": QT_TR_NOOP("Straße"),
+        "system": QT_TR_NOOP("Kreis"),
+        "task": QT_TR_NOOP("Aufgabe"),
+        "tasks": QT_TR_NOOP("Aufgaben"),
+        "text": QT_TR_NOOP("Wortlaut"),
+        "timezone": QT_TR_NOOP("Zeitzone"),
+        "title": QT_TR_NOOP("Name"),
+        "to_time": QT_TR_NOOP("Uhrzeit bis"),
+        "tolerance_minutes": QT_TR_NOOP("Spielraum"),
+        "transition": QT_TR_NOOP("Übergang"),
+        "tried_on": QT_TR_NOOP("ausprobiert am"),
+        "trigger": QT_TR_NOOP("Anlass"),
+        "until": QT_TR_NOOP("letzter Tag"),
+        "weekly_limit_minutes": QT_TR_NOOP("höchstens in der Woche"),
+        "what": QT_TR_NOOP("was"),
+        "why": QT_TR_NOOP("warum"),
+        "withdrawn_on": QT_TR_NOOP("zurückgenommen am"),
+        "within_minutes": QT_TR_NOOP("höchstens dazwischen"),
+    }
+)
+"""Field of the plan -> what it is called after "Aufgabe „Einkaufen“:"."""
+
+OWN_LABELS: Mapping[tuple[type, str], str] = MappingProxyType(
+    {
+        (AcceptedFlag, "on"): QT_TR_NOOP("besprochen am"),
+        (Commitment, "from_"): QT_TR_NOOP("gilt ab"),
+        (Commitment, "until"): QT_TR_NOOP("gilt bis"),
+        (Handover, "item"): QT_TR_NOOP("Punkt des Übergangs"),
+        (Household, "status"): QT_TR_NOOP("Begleitung"),
+        (Participant, "from_"): QT_TR_NOOP("dabei ab"),
+        (Participant, "until"): QT_TR_NOOP("dabei bis"),
+        (Participant, "on_site"): QT_TR_NOOP("kommt selbst ins Haus"),
+        (Task, "people"): QT_TR_NOOP("Helfende zugleich"),
+        (TransitionItem, "title"): QT_TR_NOOP("Wortlaut"),
+    }
+)
+"""The same where one kind of entry says it otherwise."""
+
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "absences": QT_TR_NOOP("Abwesenheit von {person}"),
+        "accepted_flags": QT_TR_NOOP("Hinweis, der so bleiben darf ({flag})"),
+        "commitments": QT_TR_NOOP("{person} bei {task}"),
+        "consents": QT_TR_NOOP("Einwilligung zu {person}"),
+        "dependencies": QT_TR_NOOP("Reihenfolge {before}, dann {after}"),
+        "goals": QT_TR_NOOP("Ziel oder Wunsch {name}"),
+        "handovers": QT_TR_NOOP("Übergabe von {giver} an {receiver}"),
+        "household": QT_TR_NOOP("Haushalt"),
+        "information": QT_TR_NOOP("Information {name}"),
+        "items": QT_TR_NOOP("Punkt {name} im Übergang {transition}"),
+        "needs": QT_TR_NOOP("Bedarf {name}"),
+        "participants": QT_TR_NOOP("{name}"),
+        "plan": QT_TR_NOOP("Plan"),
+        "tasks": QT_TR_NOOP("Aufgabe {name}"),
+        "transitions": QT_TR_NOOP("Übergang {name}"),
+    }
+)
+"""List of a plan -> what one of its entries is called."""

@@ -1,0 +1,112 @@
+"""What was: the steps of a household as events, and its plan as it stood after any of them."""
+
+import json
+import struct
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+from desktop.domain.changes import Change
+from desktop.domain.history import Deed, Event, Output
+from desktop.domain.plan import Plan
+from desktop.storage import log
+from desktop.storage.database import Cursor
+from desktop.storage.journal import told
+from desktop.storage.kinds import HOUSEHOLD, KIND_NUMBERED
+from desktop.storage.log import StepKind
+from desktop.storage.rows import Row, plan_of
+
+DEEDS: Mapping[StepKind, Deed] = {
+    StepKind.SAVE: Deed.SAVED,
+    StepKind.DELETE: Deed.DELETED,
+    StepKind.UNDO: Deed.UNDONE,
+    StepKind.OUTPUT: Deed.GIVEN_OUT,
+    StepKind.ERASE: Deed.ERASED,
+}
+"""What a step is in the words of the domain; one of kind ``CLEAR`` belongs to the erasure after it."""
+
+
+def row_of(cursor: Cursor, household_id: str) -> int | None:
+    """The row number under which a household is or was known."""
+    found = cursor.execute(
+        "SELECT rid FROM rowmap WHERE uuid = ?", (log.household_uuid(household_id).bytes,)
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def events(cursor: Cursor, hh: int | None) -> list[Event]:
+    """The steps of a household (``None``: those that belong to none), the latest first."""
+    changes: dict[int, list[Change]] = defaultdict(list)
+    erased: set[int] = set()
+    for rid, number, own in cursor.execute("SELECT rid, tbl, id FROM rowmap WHERE hh = ?", (hh,)).fetchall():
+        for row in told(KIND_NUMBERED[number], own, log.entries(cursor, rid)):
+            step = log.step_of(row[0])
+            if row[2] or not own:
+                erased.add(step)
+            else:
+                changes[step].append(row[1])
+    found = cursor.execute(
+        "SELECT tid, hlc, author, reason, kind, undo_of FROM txn WHERE hh IS ? AND kind <> ? ORDER BY tid DESC",
+        (hh, StepKind.CLEAR),
+    ).fetchall()
+    return [
+        Event(
+            step=tid,
+            when=datetime.fromtimestamp(log.milliseconds(hlc) / 1000, UTC),
+            author=author,
+            deed=DEEDS[StepKind(kind)],
+            reason=reason if kind in log.CHANGING and isinstance(reason, str) else "",
+            changes=tuple(changes[tid]),
+            output=_output(reason) if kind == StepKind.OUTPUT else None,
+            undone=_step_named(cursor, undo_of) if undo_of else None,
+            erased=tid in erased or isinstance(reason, bytes),
+        )
+        for tid, hlc, author, reason, kind, undo_of in found
+    ]
+
+
+def packed_output(output: Output) -> str:
+    """An output as the reason of its step holds it."""
+    return json.dumps([output.kind, output.recipient, output.on.isoformat()], ensure_ascii=False)
+
+
+def _output(reason: str | bytes) -> Output | None:
+    if isinstance(reason, bytes):
+        return None
+    kind, recipient, on = json.loads(reason)
+    return Output(kind, recipient, date.fromisoformat(on))
+
+
+def _step_named(cursor: Cursor, name: bytes) -> int | None:
+    found = cursor.execute(
+        "SELECT tid FROM txn JOIN device USING (dev) WHERE uuid = ? AND n = ?",
+        (name[:16], *struct.unpack(">q", name[16:])),
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def plan_at(cursor: Cursor, hh: int, step: int) -> Plan | None:
+    """A household's plan as it stood after a step; ``None`` where it was not there.
+
+    Entries of which words were erased since are left out, and particulars of the household that were, are not said.
+    """
+    ranks = {
+        tid: (hlc, device)
+        for tid, hlc, device in cursor.execute(
+            "SELECT tid, hlc, uuid FROM txn JOIN device USING (dev) WHERE hh = ? AND tid <= ?", (hh, step)
+        )
+    }
+    home: Row | None = None
+    rows: dict[str, list[tuple[str, Row]]] = defaultdict(list)
+    for rid, number, own in cursor.execute("SELECT rid, tbl, id FROM rowmap WHERE hh = ?", (hh,)).fetchall():
+        kind = KIND_NUMBERED[number]
+        history = [entry for entry in log.entries(cursor, rid) if log.step_of(entry.cid) <= step]
+        if not history or not log.is_live(history):
+            continue
+        shown = tuple(map(log.known, log.project(kind, history, ranks)))
+        words_gone = not own or any(isinstance(entry.val, bytes) for entry in log.row_heads(history))
+        if kind is HOUSEHOLD:
+            home = (own, *shown)
+        elif not words_gone:
+            rows[kind.table].append((own, shown))
+    return plan_of(home, rows) if home else None
