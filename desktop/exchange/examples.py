@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import cast
 
 from desktop.domain.plan import Plan
 from desktop.exchange.plan_file import read_plan
@@ -21,18 +21,18 @@ def example_plans(monday: date = WRITTEN_FOR) -> Iterator[Plan]:
     weeks = timedelta(weeks=(monday - WRITTEN_FOR).days // 7)
     for path in sorted(resource("examples").glob("*.plan.json")):
         plan = read_plan(path.read_bytes(), path.name)
-        yield _moved(plan, weeks) if weeks else plan
+        yield cast("Plan", _moved(plan, weeks)) if weeks else plan
 
 
-def _moved(value: Any, by: timedelta) -> Any:
+def _moved(value: object, by: timedelta) -> object:
     if isinstance(value, date):  # a datetime is a date too
         return value + by
     if isinstance(value, tuple):
         return tuple(_moved(part, by) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
         moved = {field.name: _moved(getattr(value, field.name), by) for field in fields(value)}
-        if moved.get("recurrence"):
-            moved["recurrence"] = _UNTIL.sub(lambda found: _later(found[0], by), moved["recurrence"])
+        if isinstance(rule := moved.get("recurrence"), str):
+            moved["recurrence"] = _UNTIL.sub(lambda found: _later(found[0], by), rule)
         return replace(value, **moved)
     return value
 
