@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -18,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 import platformdirs
 
+from desktop.domain.disclosure import name_for, seen_by
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
 from desktop.domain.ports import PlanStore, Printer
@@ -159,11 +161,60 @@ def read_one(data: bytes, source: str) -> Plan:
     return found[0].plan
 
 
-def export(plan: Plan, path: Path) -> None:
-    """Write a plan file, whole or not at all."""
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """Where something goes and for whom: to the file ``path``, as things stand ``on`` a day.
+
+    ``recipient`` is the id of a participant, who gets what their consents cover on that day; "": for the household
+    itself. ``noting`` is the store that remembers it.
+    """
+
+    path: Path
+    on: date
+    recipient: str = ""
+    noting: PlanStore | None = None
+
+
+def export(plan: Plan, to: Handing) -> None:
+    """Write a plan file, whole or not at all. Raises as ``print_sheet``."""
+    _hand_out("plan", plan, write_plan(_seen(plan, to)), to)
+
+
+def print_sheet(kind: str, plan: Plan, lang: str, to: Handing) -> None:
+    """Write a document, whole or not at all.
+
+    Raises:
+        NotAgreed: no consent in force lets the recipient know anything; nothing was written.
+    """
+    _hand_out(kind, plan, printer().document(kind, _seen(plan, to), to.on, lang), to)
+
+
+def _seen(plan: Plan, to: Handing) -> Plan:
+    return seen_by(plan, to.recipient, to.on) if to.recipient else plan
+
+
+def _hand_out(kind: str, plan: Plan, data: bytes, to: Handing) -> None:
+    """Remember first, write then: what is noted and not written does less harm than the other way round."""
     from desktop.documents.printer import write_atomically
 
-    write_atomically(path, write_plan(plan))
+    if to.noting is not None:
+        to.noting.note_output(kind, plan.household.id, name_for(plan, to.recipient), to.on)
+    write_atomically(to.path, data)
+
+
+class NotingPrinter:
+    """A printer for the window: what is written by it is remembered in the store (``ports.Printer``)."""
+
+    def __init__(self, maker: Printer, store: PlanStore) -> None:
+        self._maker, self._store = maker, store
+
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de") -> bytes:
+        """The finished PDF, to be looked at."""
+        return self._maker.document(kind, plan, on, lang)
+
+    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de") -> None:
+        """The same, put at ``path`` at once or not at all, and remembered."""
+        _hand_out(kind, plan, self.document(kind, plan, on, lang), Handing(path, on, noting=self._store))
 
 
 def coming_monday() -> date:
@@ -247,7 +298,7 @@ def _opened_or_asked(folder: Path, passphrase: str | None, lang: str) -> Vault |
 def _run(application: QApplication, vault: PlanStore, lang: str) -> int:
     from desktop.ui.main_window import MainWindow
 
-    window = MainWindow(vault, printer(), lang=lang)
+    window = MainWindow(vault, NotingPrinter(printer(), vault), lang=lang)
     window.show()
     status: int = application.exec()
     return status

@@ -19,7 +19,7 @@ from desktop.domain.errors import NahtstelleError
 from desktop.domain.outage import outage, smallest_sets
 from desktop.domain.outage_json import outage_as_json
 from desktop.domain.plan import Plan
-from desktop.domain.ports import DOCUMENT_KINDS
+from desktop.domain.ports import DOCUMENT_KINDS, PlanStore
 from desktop.domain.reasons import questions, reason
 from desktop.domain.report import Flag
 from desktop.domain.report_json import report_as_json
@@ -126,13 +126,17 @@ def _print(options: argparse.Namespace) -> int:
     if (options.file is None) == (options.household is None):
         raise NahtstelleError(QT_TR_NOOP("Bitte entweder eine Plandatei oder --household mit der Kennung nennen."))
     if options.file is not None:
-        plan = app.read_one(_bytes_of(options.file), str(options.file))
+        _print_plan(options, app.read_one(_bytes_of(options.file), str(options.file)))
     else:
         with app.store(options.store, _passphrase(options)) as store:
-            plan = store.load(options.household)
-    app.printer().write(options.kind, plan, options.on or app.today(plan), options.out, options.lang)
+            _print_plan(options, store.load(options.household), store)
     _say(options, options.tr("Gedruckt: {path}").format(path=options.out))
     return DONE
+
+
+def _print_plan(options: argparse.Namespace, plan: Plan, noting: PlanStore | None = None) -> None:
+    on = options.on or app.today(plan)
+    app.print_sheet(options.kind, plan, options.lang, app.Handing(options.out, on, options.recipient, noting))
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -154,7 +158,8 @@ def _import(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     with app.store(options.store, _passphrase(options)) as store:
-        app.export(store.load(options.household), options.out)
+        plan = store.load(options.household)
+        app.export(plan, app.Handing(options.out, app.today(plan), options.recipient, store))
     _say(options, options.tr("Geschrieben: {path}").format(path=options.out))
     return DONE
 
@@ -252,6 +257,11 @@ def _common(tr: Speaker) -> argparse.ArgumentParser:
     return common
 
 
+def _recipient(parser: argparse.ArgumentParser, tr: Speaker) -> None:
+    text = tr("Kennung einer beteiligten Person: nur was ihre Einwilligung umfasst (sonst für den Haushalt selbst)")
+    parser.add_argument("--for", dest="recipient", default="", metavar="ID", help=text)
+
+
 def _parser(tr: Speaker) -> argparse.ArgumentParser:
     common = _common(tr)
     parser = argparse.ArgumentParser(
@@ -294,6 +304,8 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
     sheet.add_argument("--out", type=Path, required=True, metavar="PATH")
     sheet.add_argument("--on", type=_date, metavar="DATE", help=tr("Tag des Drucks (sonst heute)"))
 
+    _recipient(sheet, tr)
+
     take = command("import", _import, tr("Plandateien oder FHIR R4 (JSON) übernehmen"))
     take.add_argument("files", nargs="+", type=Path, metavar="FILE")
     take.add_argument("--as", dest="kind", choices=KINDS, help=tr("Art der Datei (sonst am Inhalt erkannt)"))
@@ -305,6 +317,8 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
     give.add_argument("--household", required=True, metavar="ID")
     give.add_argument("--to", required=True, choices=("plan",), metavar="FORMAT", help="plan")
     give.add_argument("--out", type=Path, required=True, metavar="PATH")
+
+    _recipient(give, tr)
 
     listing = command("households", _households, tr("die Haushalte auflisten"))
     listing.add_argument("--search", default="", metavar="TEXT")

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from desktop.domain.plan import Consent
-from desktop.domain.vocabulary import Scope
+from desktop.domain.plan import Consent, Plan
+from desktop.domain.vocabulary import HelpSystem, Scope
 
 WIDTH: Mapping[Scope, int] = MappingProxyType({scope: width for width, scope in enumerate(Scope)})
 """How wide a scope is; each includes the narrower ones."""
@@ -34,3 +34,11 @@ class Consents:
             if WIDTH[consent.scope] >= WIDTH[scope] and in_force(consent, day):
                 return True
         return False
+
+
+def may_know(plan: Plan, participant: str, scope: Scope, on: date) -> bool:
+    """Whether a participant may learn on a day what ``scope`` covers; the person at the centre needs no consent."""
+    who = plan.participant(participant)
+    if who is not None and who.system is HelpSystem.CLIENT:
+        return True
+    return who is not None and Consents(plan.consents).may_know(participant, scope, on)
