@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from desktop.storage.errors import KeyringUnavailable, PassphraseNeeded
-from desktop.storage.vault import Places, Vault
+from desktop.storage.places import Places
+from desktop.storage.vault import Vault
 from desktop.storage.ways import Keyring, Open, Passphrase, Way
 from desktop.texts import QT_TR_NOOP
 

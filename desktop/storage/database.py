@@ -96,11 +96,11 @@ def writer(path: Path, key: Key, *, foreign_keys: bool = True) -> Engine:
     return engine
 
 
-def reader(path: Path, key: Key) -> Engine:
-    """Connections that cannot write and never wait for the writer."""
+def reader(path: Path, key: Key, mode: str = "rw") -> Engine:
+    """Connections that cannot write and never wait for the writer. ``mode`` is that of ``connect``."""
 
     def open_reader() -> Connected:
-        connection = connect(path, key())
+        connection = connect(path, key(), mode=mode)
         connection.execute("PRAGMA query_only = ON")
         return connection
 

@@ -61,6 +61,26 @@ class KeyringUnavailable(VaultLocked):
         self.state = state
 
 
+class Unprotected(VaultError):
+    """A real person's plan was to be stored before the keys would survive the loss of one of them."""
+
+
+class VaultReadOnly(VaultError):
+    """The vault lies where nothing can be written; it can be read."""
+
+
+class MigrationFailed(VaultError):
+    """A vault could not be brought to the schema of this version; it is as it was, and a backup lies beside it."""
+
+
+class BackupDamaged(VaultError):
+    """A backup is not whole, or does not say what it said when it was made."""
+
+
+class UnsuitablePlace(VaultError):
+    """A place where other programs move or copy files by themselves; a vault is not made there."""
+
+
 class StaleEdit(VaultError):
     """What was edited has been changed by someone else since it was shown; the newer words were kept."""
 

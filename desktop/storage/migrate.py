@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 from sqlalchemy import Connection, Engine
 
 from desktop.domain.errors import VaultError
+from desktop.storage import database
 from desktop.storage.database import Cursor
 from desktop.storage.errors import VaultDamaged, VaultTooNew
 from desktop.storage.schema import KNOWN_REVISIONS, REVISION
@@ -62,6 +63,16 @@ def upgrade(engine: Engine, scripts: Path = SCRIPTS, revision: str = REVISION) -
         _run_revisions(connection, scripts, revision)
         _refuse_loss(before, row_counts(connection))
         _refuse_broken(connection)
+
+
+def bring_up_to_date(path: Path, database_key: bytes | bytearray) -> None:
+    """Run the missing revisions on the database at ``path``. Raises as ``upgrade``, in words where there are some."""
+    engine = database.writer(path, lambda: database_key, foreign_keys=False)
+    try:
+        with database.in_words():
+            upgrade(engine)
+    finally:
+        engine.dispose()
 
 
 def row_counts(connection: Connection) -> Mapping[str, int]:

@@ -5,86 +5,57 @@
     vault.db  vault.db-wal  vault.db-shm   the database (SQLCipher), encrypted from its first byte
     vault.keys  vault.keys.copy            the slot file and its second copy (``key_file.py``)
     vault.lock                             held while the vault is open (``writer_lock.py``)
+    vault.next                             a whole new vault on its way to its place (``swap.py``)
+    backups/  aside/                       earlier states, encrypted too (``backup.py``, ``restore.py``)
 
 A new vault is built in a folder of its own and comes to its place by one rename, which the system refuses where
 anything lies there: creating over something that exists, or half a vault after a crash, cannot happen.
 """
 
-import secrets
-import shutil
-import time
-import uuid
-from collections.abc import Iterator, Sequence
+import errno
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine
-
 from desktop.domain.errors import VaultError
-from desktop.storage import database, key_file, keys, migrate
+from desktop.domain.plan import Plan
+from desktop.storage import backup, creation, database, key_file, keys, migrate, rotation, swap
+from desktop.storage.access import Access
+from desktop.storage.backup import Reason
+from desktop.storage.backups import Backups
 from desktop.storage.database import Cursor
-from desktop.storage.errors import KeyMissing, VaultClosed, VaultExists, VaultMissing
-from desktop.storage.files import sync_folder
+from desktop.storage.drafts import Drafts
+from desktop.storage.errors import MigrationFailed, VaultClosed, VaultMissing, VaultReadOnly
 from desktop.storage.journal import Journal
-from desktop.storage.key_file import KeyFile, Slot
+from desktop.storage.key_file import KeyFile
+from desktop.storage.places import Places
 from desktop.storage.plans import Plans
-from desktop.storage.schema import APPLICATION_ID
 from desktop.storage.ways import Way
 from desktop.storage.writer_lock import WriterLock
 from desktop.texts import QT_TR_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the parts of a vault lie."""
-
-    folder: Path
-
-    @property
-    def database(self) -> Path:
-        """The encrypted database."""
-        return self.folder / "vault.db"
-
-    @property
-    def keys(self) -> Path:
-        """The slot file."""
-        return self.folder / "vault.keys"
-
-    @property
-    def keys_copy(self) -> Path:
-        """Its second copy."""
-        return self.folder / "vault.keys.copy"
-
-    @property
-    def lock(self) -> Path:
-        """The lock file."""
-        return self.folder / "vault.lock"
-
-    def holds_something(self) -> bool:
-        """Whether anything of a vault lies here, be it whole or not; a lock alone is nothing."""
-        return any(path != self.lock for path in self.folder.glob("vault.*"))
-
-
-class Vault(Plans):
+class Vault(Access, Drafts, Plans):
     """An open vault: the store of plans and, as ``journal``, their log. A context manager, or call ``close``.
 
-    ``author`` is who is named in the log for what is saved from now on. ``demo``: invented people only.
+    ``author`` is who is named in the log for what is saved from now on. ``demo``: invented people only. ``read_only``:
+    the vault lies where nothing can be written.
     """
 
-    def __init__(self, places: Places, keyfile: KeyFile, database_key: bytearray, lock: WriterLock) -> None:
+    def __init__(self, places: Places, keyfile: KeyFile, database_key: bytearray, lock: WriterLock | None) -> None:
         self.places = places
         self.id = keyfile.vault
         self.demo = keyfile.demo
         self.author = ""
-        self._key = database_key
+        self.read_only = lock is None
         self._lock = lock
-        self._closed = False
+        self._closed = True
+        self._ended = False
         self.journal = Journal(self)
-        self._writer = database.writer(places.database, self._give_key)
-        self._reader = database.reader(places.database, self._give_key)
+        self.backups = Backups(self)
+        self._connect(database_key)
 
     @classmethod
     def create(cls, folder: Path, ways: Sequence[Way], *, demo: bool = False) -> Self:
@@ -93,22 +64,8 @@ class Vault(Plans):
         Raises ``VaultExists`` where anything lies at ``folder``, ``VaultLocked`` where one of the ways is barred.
         """
         database.require_sound_sqlite()
-        folder = folder.absolute()
-        _refuse_existing(folder)
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
-        build = Places(folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new"))
-        build.folder.mkdir(mode=0o700)
-        try:
-            keyfile, database_key = _make_keys(build, ways, demo=demo)
-            with database.in_words():
-                _make_database(build, keyfile, database_key)
-            sync_folder(build.folder)
-            _put_in_place(build.folder, folder)
-        except BaseException:
-            shutil.rmtree(build.folder, ignore_errors=True)
-            raise
-        places = Places(folder)
+        places = Places(folder.absolute())
+        keyfile, database_key = creation.make_vault(places.folder, ways, demo=demo)
         return cls(places, keyfile, database_key, WriterLock(places.lock))
 
     @classmethod
@@ -121,33 +78,29 @@ class Vault(Plans):
             VaultLocked: no way fits; ``PassphraseNeeded``, ``WrongKey``, ``KeyringUnavailable`` or ``KeyMissing``.
             VaultDamaged: the key fits, the file is not whole.
             VaultTooNew: a newer program wrote it; no byte was changed.
+            MigrationFailed: it stayed at its older schema, as it was.
         """
         database.require_sound_sqlite()
         places = Places(folder.absolute())
         if not places.holds_something():
             raise VaultMissing(QT_TR_NOOP("In {folder} liegt kein Tresor."), folder=folder)
-        lock = WriterLock(places.lock)
+        lock = _lock(places)
         try:
-            keyfile = key_file.read(places.keys, places.keys_copy)
-            database_key = keys.open_slots(keyfile, ways)
-            revision = _look(places, keyfile, database_key)
-            key_file.repair(keyfile, places.keys, places.keys_copy)
-            if migrate.needed(revision, places.folder):
-                _migrate(places.database, database_key)
+            if lock is not None:
+                swap.settle(places)
+            keyfile, database_key = _unlocked(places, ways, writable=lock is not None)
             return cls(places, keyfile, database_key, lock)
         except BaseException:
-            lock.release()
+            if lock is not None:
+                lock.release()
             raise
 
     def close(self) -> None:
         """Drop all connections and the key, and let others in; again is harmless."""
-        if self._closed:
-            return
-        self._closed = True
-        self._reader.dispose()
-        self._writer.dispose()
-        self._key[:] = bytes(len(self._key))
-        self._lock.release()
+        self.lock()
+        self._ended = True
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -156,6 +109,69 @@ class Vault(Plans):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    # --- locking
+
+    @property
+    def locked(self) -> bool:
+        """Whether the key is gone: nothing can be read until ``unlock``."""
+        return self._closed
+
+    def lock(self) -> None:
+        """Drop all connections and the key; nobody else gets in. Drafts were kept before. Again is harmless."""
+        if self._closed:
+            return
+        self._closed = True
+        self._disconnect()
+        self._key[:] = bytes(len(self._key))
+        self._unconfirmed = None
+
+    def unlock(self, ways: Sequence[Way]) -> None:
+        """Go on after ``lock``. Raises as ``open``; the vault then stays locked."""
+        if self._ended:
+            raise _closed()
+        if self._closed:
+            _keyfile, database_key = _unlocked(self.places, ways, writable=not self.read_only)
+            self._connect(database_key)
+
+    def rotate_key(self, ways: Sequence[Way]) -> None:
+        """Write the whole vault anew under a new key that opens by ``ways`` and by the carriers that had a slot.
+
+        All other slots are gone, a recovery code is unconfirmed again, and older backups keep their older slots. Nobody
+        else may be reading meanwhile.
+
+        Raises ``VaultLocked`` where a way cannot be had, ``VaultFull`` for want of room; then nothing was changed.
+        """
+        self._refuse_read_only()
+        keyfile, old = self._key_file(), self._key
+        self._checkpoint()
+        self._disconnect()
+        try:
+            _made, new = rotation.rotate(self.places, keyfile, old, ways)
+        except BaseException:
+            self._connect(old)
+            raise
+        try:
+            swap.settle(self.places)
+        except BaseException:  # the next opening goes on with it
+            self._disconnect()
+            self.close()
+            raise
+        old[:] = bytes(len(old))
+        self._connect(new)
+
+    # --- the store
+
+    def save(self, before: Plan | None, after: Plan, reason: str = "") -> None:
+        """As ``Plans.save``; raises ``Unprotected`` for a new household while ``precautions`` are not met."""
+        if before is None:
+            self._refuse_unprotected()
+        super().save(before, after, reason)
+
+    def add(self, plans: Iterable[Plan], reason: str = "") -> None:
+        """As ``Plans.add``; raises ``Unprotected`` while ``precautions`` are not met."""
+        self._refuse_unprotected()
+        super().add(plans, reason)
 
     def inspect(self) -> None:
         """Read every page and check every structure; 6 s for a gigabyte, so in the background where it is large.
@@ -167,10 +183,6 @@ class Vault(Plans):
             found = cursor.execute("PRAGMA quick_check(1)").fetchone()[0]
         if forged_pages or found != "ok":
             raise database.damaged()
-
-    def slots(self) -> tuple[Slot, ...]:
-        """The ways that open this vault, without their keys."""
-        return key_file.read(self.places.keys, self.places.keys_copy).slots
 
     def reading(self) -> AbstractContextManager[Cursor]:
         """One consistent view of the vault; nothing can be written by it."""
@@ -184,10 +196,28 @@ class Vault(Plans):
         Raises ``VaultFull``, ``VaultDamaged`` or another ``VaultError``; nothing of it then stands.
         """
         self._refuse_closed()
+        self._refuse_read_only()
         with database.transaction(self._writer) as cursor:
             cursor.execute("INSERT INTO guard (why) VALUES (?)", (why,))
             yield cursor
             cursor.execute("DELETE FROM guard")
+
+    def _connect(self, database_key: bytearray) -> None:
+        self._key = database_key
+        self._writer = database.writer(self.places.database, self._give_key)
+        self._reader = database.reader(self.places.database, self._give_key, mode="ro" if self.read_only else "rw")
+        self._closed = False
+
+    def _disconnect(self) -> None:
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def _checkpoint(self) -> None:
+        """Bring everything from the write-ahead log into the database."""
+        with database.in_words(), self._writer.connect() as connection:
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql("BEGIN")
 
     def _give_key(self) -> bytearray:
         self._refuse_closed()
@@ -195,75 +225,68 @@ class Vault(Plans):
 
     def _refuse_closed(self) -> None:
         if self._closed:
-            raise VaultClosed(QT_TR_NOOP("Der Tresor ist geschlossen. Bitte wieder öffnen."))
+            raise _closed()
+
+    def _refuse_read_only(self) -> None:
+        if self.read_only:
+            raise VaultReadOnly(
+                QT_TR_NOOP(
+                    "Der Tresor liegt an einem Ort, an dem nichts geschrieben werden kann ({folder}). Er lässt sich "
+                    "lesen, aber nicht ändern."
+                ),
+                folder=self.places.folder,
+            )
 
 
-def _refuse_existing(folder: Path) -> None:
-    if folder.is_file() or folder.is_symlink() or (folder.is_dir() and any(folder.iterdir())):
-        raise VaultExists(
-            QT_TR_NOOP(
-                "In {folder} liegt schon etwas. Ein neuer Tresor entsteht nur in einem neuen oder leeren Ordner; "
-                "es wurde nichts verändert."
-            ),
-            folder=folder,
-        )
+def _closed() -> VaultClosed:
+    return VaultClosed(QT_TR_NOOP("Der Tresor ist geschlossen. Bitte wieder öffnen."))
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what creations left behind that were broken off more than a day ago; no plan was ever in it."""
-    for left in folder.parent.glob(f".{folder.name}.*.new"):
-        if left.stat().st_mtime < time.time() - 24 * 60 * 60:
-            shutil.rmtree(left, ignore_errors=True)
-
-
-def _put_in_place(build: Path, folder: Path) -> None:
+def _lock(places: Places) -> WriterLock | None:
+    """The right to write, ``None`` where nothing can be written at all."""
     try:
-        if folder.is_dir():
-            folder.rmdir()  # fails unless empty
-        build.rename(folder)  # fails where somebody was faster
-    except OSError:
-        _refuse_existing(folder)
+        return WriterLock(places.lock)
+    except OSError as error:
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM) and not swap.pending(places):
+            return None
         raise
-    sync_folder(folder.parent)
 
 
-def _make_keys(places: Places, ways: Sequence[Way], *, demo: bool) -> tuple[KeyFile, bytearray]:
-    vault, database_key = uuid.uuid4().hex, keys.new_database_key()
-    keyfile = KeyFile(
-        vault=vault,
-        check=keys.check_value(database_key, vault),
-        slots=tuple(keys.make_slot(vault, database_key, way) for way in ways),
-        demo=demo,
-    )
-    if not keyfile.slots:
-        raise KeyMissing(QT_TR_NOOP("Ein Tresor braucht mindestens einen Schlüssel."))
-    return key_file.write(keyfile, places.keys, places.keys_copy), database_key
+def _unlocked(places: Places, ways: Sequence[Way], *, writable: bool) -> tuple[KeyFile, bytearray]:
+    """What opens the vault, after it was proven, looked at and brought up to date."""
+    keyfile = key_file.read(places.keys, places.keys_copy)
+    database_key = keys.open_slots(keyfile, ways)
+    revision = _look(places, keyfile, database_key)
+    outdated = migrate.needed(revision, places.folder)
+    if not writable:
+        if outdated:
+            raise VaultReadOnly(
+                QT_TR_NOOP(
+                    "Der Tresor in {folder} stammt von einer älteren Version und müsste umgestellt werden, aber an "
+                    "diesem Ort kann nichts geschrieben werden. Bitte an einen anderen Ort kopieren."
+                ),
+                folder=places.folder,
+            )
+        return keyfile, database_key
+    key_file.repair(keyfile, places.keys, places.keys_copy)
+    if outdated:
+        _migrate(places, keyfile, database_key)
+    return keyfile, database_key
 
 
-def _make_database(places: Places, keyfile: KeyFile, database_key: bytearray) -> None:
-    places.database.open("xb").close()
-    places.database.chmod(0o600)
-    _migrate(places.database, database_key)
-    connection = database.connect(places.database, database_key)
+def _migrate(places: Places, keyfile: KeyFile, database_key: bytearray) -> None:
+    """Bring the database up to date; a backup that was opened and checked lies beside it before."""
+    made = backup.make(places, keyfile, database_key, Reason.MIGRATION)
     try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute("BEGIN IMMEDIATE")
-        facts = {"vault": keyfile.vault, "demo": str(int(keyfile.demo)), "device": "1"}
-        connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", facts.items())
-        connection.execute("INSERT INTO device (dev, uuid, state) VALUES (1, ?, 1)", (uuid.uuid4().bytes,))
-        connection.execute("COMMIT")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
-
-
-def _migrate(path: Path, database_key: bytearray) -> None:
-    engine: Engine = database.writer(path, lambda: database_key, foreign_keys=False)
-    try:
-        with database.in_words():
-            migrate.upgrade(engine)
-    finally:
-        engine.dispose()
+        migrate.bring_up_to_date(places.database, database_key)
+    except Exception as failure:
+        raise MigrationFailed(
+            QT_TR_NOOP(
+                "Der Tresor ließ sich nicht auf diese Version umstellen und ist unverändert. Mit der vorigen Version "
+                "lässt er sich weiter öffnen. Eine geprüfte Sicherung liegt in {backup}."
+            ),
+            backup=made.folder,
+        ) from failure
 
 
 def _look(places: Places, keyfile: KeyFile, database_key: bytearray) -> str | None:

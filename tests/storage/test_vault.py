@@ -29,7 +29,8 @@ from desktop.storage.errors import (
     VaultTooNew,
     WrongKey,
 )
-from desktop.storage.vault import Places, Vault
+from desktop.storage.places import Places
+from desktop.storage.vault import Vault
 from desktop.storage.ways import Open, Passphrase
 from tests.storage.vaults import CHEAP, WORDS, new_vault
 
