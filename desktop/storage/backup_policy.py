@@ -35,7 +35,7 @@ def superfluous(times: Iterable[datetime], now: datetime) -> set[datetime]:
         latest: dict[object, datetime] = {}
         for time in older:
             latest.setdefault(span_of(time), time)
-        chosen = list(latest.values())[:number]
-        kept |= set(chosen)
-        older = [time for time in older if not chosen or time < chosen[-1]]
+        chosen = dict(list(latest.items())[:number])
+        kept |= set(chosen.values())
+        older = [time for time in older if span_of(time) not in chosen]
     return set(newest_first) - kept
