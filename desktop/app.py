@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.storage import Vault
+    from desktop.ui.settings import SettingsFile
 
 
 # --- places and surroundings
@@ -278,7 +279,14 @@ def _application(lang: str) -> QApplication:
         )
     from desktop.ui.application import make_application
 
-    return make_application(sys.argv[:1], lang, log=log_unexpected)
+    look = _settings().now
+    return make_application(sys.argv[:1], lang, look.appearance, text_percent=look.text_percent, log=log_unexpected)
+
+
+def _settings() -> SettingsFile:
+    from desktop.ui.settings import SettingsFile
+
+    return SettingsFile(data_folder() / "window.json")
 
 
 def _opened_or_asked(folder: Path, passphrase: str | None, lang: str) -> Vault | None:
@@ -298,7 +306,7 @@ def _opened_or_asked(folder: Path, passphrase: str | None, lang: str) -> Vault |
 def _run(application: QApplication, vault: PlanStore, lang: str) -> int:
     from desktop.ui.main_window import MainWindow
 
-    window = MainWindow(vault, NotingPrinter(printer(), vault), lang=lang)
+    window = MainWindow(vault, NotingPrinter(printer(), vault), lang=lang, settings=_settings())
     window.show()
     status: int = application.exec()
     return status

@@ -33,24 +33,24 @@ def settle() -> None:
 
 def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every view by name, and what brings it about."""
-    yield "woche", window.show_week
-    yield "woche-offen", lambda: window.week.show_week(date(2026, 12, 21))
+    yield "woche", window.page.show_week
+    yield "woche-offen", lambda: window.page.week.show_week(date(2026, 12, 21))
     yield (
         "zusage",
-        lambda: window.week.table.cell_opened.emit(window.week.show_cell("lunch-weekend", date(2026, 12, 20))),
+        lambda: window.page.week.table.cell_opened.emit(window.page.week.show_cell("lunch-weekend", date(2026, 12, 20))),
     )
     yield (
         "zusage-angefragt",
-        lambda: window.week.table.cell_opened.emit(window.week.show_cell("doctor", date(2026, 12, 8))),
+        lambda: window.page.week.table.cell_opened.emit(window.page.week.show_cell("doctor", date(2026, 12, 8))),
     )
-    yield "nahtstellen", lambda: (window.side.close_form(), window.show_seams())
-    yield "uebergabe", lambda: window.arrange(window.workspace.report.flags[1])
-    yield "uebergang", lambda: window.arrange(window.workspace.report.flags[0])
-    yield "menschen", lambda: (window.side.close_form(), window.show_people())
-    yield "mensch", lambda: window.people.person_opened.emit("hanh")
-    yield "aufgabe", window.new_task
-    yield "haushalt", window.new_household
-    yield "vereinbarung", lambda: (window.side.close_form(), window.show_agreement(), preview(window))
+    yield "nahtstellen", lambda: (window.side.close_form(), window.page.show_seams())
+    yield "uebergabe", lambda: window.forms.arrange(window.workspace.report.flags[1])
+    yield "uebergang", lambda: window.forms.arrange(window.workspace.report.flags[0])
+    yield "menschen", lambda: (window.side.close_form(), window.page.show_people())
+    yield "mensch", lambda: window.page.people.person_opened.emit("hanh")
+    yield "aufgabe", window.forms.new_task
+    yield "haushalt", window.forms.new_household
+    yield "vereinbarung", lambda: (window.side.close_form(), window.page.show_agreement(), preview(window))
 
 
 def preview(window: MainWindow) -> None:

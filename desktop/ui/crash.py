@@ -37,7 +37,9 @@ class CrashPage(QDialog):
         self.setWindowTitle(self.tr("Das Programm hat einen Fehler gemacht"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         known = isinstance(error, NahtstelleError)
-        said = error.say(lang) if isinstance(error, NahtstelleError) else self.tr("Das lag nicht an dir.")
+        said = (
+            error.say(lang) if isinstance(error, NahtstelleError) else self.tr("Das lag am Programm, nicht an Ihnen.")
+        )
         safe = self.tr("Was schon eingetragen war, ist gespeichert. Bitte das Programm schließen und neu öffnen.")
         details = QPlainTextEdit(places(error), self)
         details.setReadOnly(True)

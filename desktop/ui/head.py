@@ -22,7 +22,7 @@ from desktop.ui.households.counting import Counts, counts_of
 from desktop.ui.parts.marks import draw_severity
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.severities import severity_word
-from desktop.ui.style import OUTLINED
+from desktop.ui.shapes import OUTLINED
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 

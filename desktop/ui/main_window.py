@@ -1,62 +1,34 @@
-"""The window: households, the open one in four views, and a form where one is needed. It has no logic of its own."""
+"""The window: households, the open one, and a form where one is needed. It has no logic of its own."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.ports import PlanStore, Printer
-from desktop.domain.report import Flag
 from desktop.ui import theme
 from desktop.ui.actions import ACTIONS, build_actions
-from desktop.ui.agreements.view import AgreementView
-from desktop.ui.arrange import form_for
-from desktop.ui.head import Head
-from desktop.ui.households.form import HouseholdForm
+from desktop.ui.forms import Forms
+from desktop.ui.household_page import HouseholdPage
 from desktop.ui.households.pane import HouseholdsPane
+from desktop.ui.looks import Looks
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.toast import Toast
-from desktop.ui.people.absence_form import AbsenceForm
-from desktop.ui.people.participant_form import ParticipantForm
-from desktop.ui.people.view import PeopleView
-from desktop.ui.people.wish_form import WishForm
-from desktop.ui.seams.handover_form import HandoverForm
-from desktop.ui.seams.view import SeamsView
+from desktop.ui.settings import SettingsFile
 from desktop.ui.side_pane import WIDTH, SidePane
-from desktop.ui.theme import TEXT_PERCENTS, Appearance
-from desktop.ui.week.cells import Cell
-from desktop.ui.week.commitment_form import CommitmentForm
-from desktop.ui.week.task_form import TaskForm
-from desktop.ui.week.view import WeekView
+from desktop.ui.theme import Appearance
 from desktop.ui.workspace import Workspace
 
 ROOM_FOR_ALL = 1480
 """Below this width at 100 % the households make room while a form is open."""
 
-VIEW_ACTIONS = ("show_week", "show_seams", "show_people", "show_agreement")
-
 
 class MainWindow(QMainWindow):
-    """Shows the households of ``store`` and prints by ``printer``.
-
-    Signals:
-        look_changed: appearance and text size in per cent were chosen anew.
-    """
-
-    look_changed = Signal(str, int)
+    """Shows the households of ``store`` and prints by ``printer``; ``settings`` keep how it looks."""
 
     def __init__(
         self,
@@ -65,27 +37,27 @@ class MainWindow(QMainWindow):
         *,
         lang: str = "de",
         today: Callable[[], date] = date.today,
+        settings: SettingsFile | None = None,
     ) -> None:
         super().__init__()
+        self._settings = settings
         self.workspace = Workspace(store, lang=lang, today=today, parent=self)
         self.households = HouseholdsPane(self.workspace, self)
-        self.head = Head(self.workspace, self)
-        self.week = WeekView(self.workspace, self)
-        self.seams = SeamsView(self.workspace, self)
-        self.people = PeopleView(self.workspace, self)
-        self.agreement = AgreementView(self.workspace, printer, self)
+        self.page = HouseholdPage(self.workspace, printer, self)
         self.side = SidePane(self)
-        self.tabs = QTabBar(self)
-        self._views = (self.week, self.seams, self.people, self.agreement)
+        self.forms = Forms(self.workspace, self.side, self.page)
+        self.looks = Looks(self)
         self._build()
         self.toast = Toast(self._centre)
         self.actions_by_id = build_actions(self, lang)
+        self._connect_actions()
         self._connect()
         self._midnight = QTimer(self)
         self._midnight.setSingleShot(True)
         self._midnight.timeout.connect(self._on_midnight)
         self._on_midnight()
         self._on_opened()
+        self._show_kept_sizes()
         self.households.counting.start()
         self.households.search.setFocus()
 
@@ -93,31 +65,17 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("Nahtstelle")
-        self.tabs.setDrawBase(True)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Ansichten des Haushalts"))
-        for words in (self.tr("Woche"), self.tr("Nahtstellen"), self.tr("Menschen"), self.tr("Vereinbarung")):
-            self.tabs.addTab(words)
-        self._stack = QStackedWidget(self)
-        for view in self._views:
-            self._stack.addWidget(view)
-        household = QWidget(self)
-        column = QVBoxLayout(household)
-        column.setContentsMargins(theme.SPACE_M, 0, theme.SPACE_M, theme.SPACE_S)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.tabs)
-        column.addWidget(self._stack, 1)
         self._none_open = EmptyState(
             self.tr("Hier entsteht gemeinsame Hilfe: Familie, Ehrenamt und Fachdienste in einem Plan."),
             self.tr("Neuer Haushalt"),
-            self.new_household,
+            self.forms.new_household,
             self,
         )
         self._centre = QStackedWidget(self)
         self._centre.addWidget(self._none_open)
-        self._centre.addWidget(household)
+        self._centre.addWidget(self.page)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setObjectName("window")
         self._split.setChildrenCollapsible(False)
         for widget, stretch in ((self.households, 0), (self._centre, 1), (self.side, 0)):
             self._split.addWidget(widget)
@@ -131,56 +89,38 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         return QSize(1280, 820)
 
-    def _connect(self) -> None:
+    def doing(self, action: str) -> Callable[[], object]:
+        """What an action does: the method of its name, of whoever has it."""
+        doers = (self, self.page, self.forms, self.looks)
+        found: Callable[[], object] = getattr(next(doer for doer in doers if action in dir(type(doer))), action)
+        return found
+
+    def _connect_actions(self) -> None:
         for spec in ACTIONS:
             if spec.id not in tuple(Appearance):
-                self.actions_by_id[spec.id].triggered.connect(getattr(self, spec.id))
-        chosen = self.actions_by_id[theme.chosen()[0].value]
-        chosen.setChecked(True)
-        if (colours := chosen.actionGroup()) is not None:
-            colours.triggered.connect(self._on_appearance)
-        self.workspace.opened.connect(self._on_opened)
-        self.workspace.plan_changed.connect(self._on_plan_changed)
-        self.workspace.saved.connect(self._on_saved)
-        self.workspace.refused.connect(self._on_refused)
-        self.workspace.done.connect(self._on_done)
-        self.workspace.undone.connect(self._on_undone)
-        self.workspace.redone.connect(self._on_redone)
-        stack = self.workspace.undo_stack
-        stack.canUndoChanged.connect(self._show_undo)
-        stack.canRedoChanged.connect(self._show_undo)
-        stack.undoTextChanged.connect(self._show_undo)
-        stack.redoTextChanged.connect(self._show_undo)
-        self.tabs.currentChanged.connect(self._on_tab)
-        self.households.new_wanted.connect(self.new_household)
-        self.head.seams_wanted.connect(self.show_seams)
-        self.head.edit_wanted.connect(self.edit_household)
-        self.week.cell_opened.connect(self._on_cell)
-        self.week.task_opened.connect(self._on_task)
-        self.week.task_wanted.connect(self.new_task)
-        self.seams.arrange_wanted.connect(self.arrange)
-        self.people.person_opened.connect(self._on_person)
-        self.people.person_wanted.connect(self.new_person)
-        self.people.absence_wanted.connect(self._on_absence)
-        self.agreement.saved.connect(self._on_pdf_saved)
-        self.toast.undo_wanted.connect(self.workspace.undo)
+                self.actions_by_id[spec.id].triggered.connect(self.doing(spec.id))
+        self.looks.connect_actions(self.actions_by_id)
+
+    def _connect(self) -> None:
+        workspace, stack = self.workspace, self.workspace.undo_stack
+        workspace.opened.connect(self._on_opened)
+        workspace.plan_changed.connect(self._show_title)
+        workspace.saved.connect(self._on_saved)
+        workspace.refused.connect(self._on_refused)
+        workspace.done.connect(self._on_done)
+        workspace.undone.connect(self._on_undone)
+        workspace.redone.connect(self._on_redone)
+        for changed in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
+            changed.connect(self._show_undo)
+        self.page.shown.connect(self._on_shown)
+        self.page.agreement.saved.connect(self._on_pdf_saved)
+        self.households.new_wanted.connect(self.forms.new_household)
+        self.toast.undo_wanted.connect(workspace.undo)
         self.side.opened.connect(self._make_room)
         self.side.closed.connect(self._make_room)
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+        self.looks.changed.connect(self._on_look)
 
     # -- what can be done: each method has the name of its action -----------------------------------------------------
-
-    def new_household(self) -> None:
-        """Write down a new household."""
-        self.open_form(HouseholdForm(self.workspace, new=True))
-
-    def edit_household(self) -> None:
-        """Change the particulars of the open household."""
-        self.open_form(HouseholdForm(self.workspace))
-
-    def save_pdf(self) -> None:
-        """Save the agreement, or what its view shows, as PDF."""
-        self.agreement.ask_and_save()
 
     def quit(self) -> None:
         """Close the window."""
@@ -201,125 +141,19 @@ class MainWindow(QMainWindow):
         self.households.search.selectAll()
 
     def next_pane(self) -> None:
-        """Go to the next part of the window: households, views, view, form."""
+        """Go to the next part of the window: households, view, form."""
         self._step_pane(1)
 
     def previous_pane(self) -> None:
         """Go to the part of the window before this one."""
         self._step_pane(-1)
 
-    def new_task(self) -> None:
-        """Write down a new task."""
-        self.open_form(TaskForm(self.workspace))
-
-    def edit_task(self) -> None:
-        """Change the task in whose row the person is."""
-        if (task := self.week.current_task()) is not None:
-            self.open_form(TaskForm(self.workspace, task))
-
-    def new_person(self) -> None:
-        """Write down somebody new."""
-        self.open_form(ParticipantForm(self.workspace))
-
-    def new_absence(self) -> None:
-        """Note that somebody will be away."""
-        self.open_form(AbsenceForm(self.workspace))
-
-    def new_handover(self) -> None:
-        """Note a handover that no task asks for."""
-        self.open_form(HandoverForm(self.workspace))
-
-    def new_wish(self) -> None:
-        """Note a wish in someone's own words."""
-        self.open_form(WishForm(self.workspace))
-
-    def show_week(self) -> None:
-        """Show the week."""
-        self._show_view(self.week)
-
-    def show_seams(self) -> None:
-        """Show the seams."""
-        self._show_view(self.seams)
-
-    def show_people(self) -> None:
-        """Show the people."""
-        self._show_view(self.people)
-
-    def show_agreement(self) -> None:
-        """Show the agreement."""
-        self._show_view(self.agreement)
-
-    def this_week(self) -> None:
-        """Show the week of today."""
-        self.show_week()
-        self.week.this_week()
-
-    def previous_week(self) -> None:
-        """Show the week before."""
-        self.show_week()
-        self.week.previous_week()
-
-    def next_week(self) -> None:
-        """Show the week after."""
-        self.show_week()
-        self.week.next_week()
-
-    def larger_text(self) -> None:
-        """The next larger text size."""
-        self._step_text(1)
-
-    def smaller_text(self) -> None:
-        """The next smaller text size."""
-        self._step_text(-1)
-
-    def normal_text(self) -> None:
-        """Text at 100 %."""
-        self.show_look(theme.chosen()[0], 100)
-
-    def arrange(self, flag: Flag) -> None:
-        """Open the form in which a flag can be answered."""
-        self.open_form(form_for(self.workspace, flag))
-
-    def open_form(self, form: Form) -> None:
-        """Show a form at the right."""
-        self.side.open(form)
-
-    def show_look(self, appearance: Appearance, percent: int) -> None:
-        """Show everything in an appearance and a text size."""
-        theme.apply(appearance, percent)
-        self.actions_by_id[appearance.value].setChecked(True)
-        self._make_room()
-        self.look_changed.emit(appearance.value, percent)
-
-    # -- looks -----------------------------------------------------------------------------------------------------
-
-    def _on_appearance(self, action: QAction) -> None:
-        self.show_look(Appearance(action.data()), theme.chosen()[1])
-
-    def _on_system_colours(self) -> None:
-        appearance, percent = theme.chosen()
-        if appearance is Appearance.SYSTEM:
-            self.show_look(appearance, percent)
-
-    def _step_text(self, steps: int) -> None:
-        appearance, percent = theme.chosen()
-        at = min(range(len(TEXT_PERCENTS)), key=[abs(each - percent) for each in TEXT_PERCENTS].__getitem__) + steps
-        self.show_look(appearance, TEXT_PERCENTS[min(max(0, at), len(TEXT_PERCENTS) - 1)])
-
     # -- moving about ----------------------------------------------------------------------------------------------
-
-    def _show_view(self, view: QWidget) -> None:
-        self.tabs.setCurrentIndex(self._views.index(view))
-        view.setFocus()
-
-    def _on_tab(self, index: int) -> None:
-        self._stack.setCurrentIndex(index)
-        self.actions_by_id[VIEW_ACTIONS[index]].setChecked(True)
 
     def _panes(self) -> list[QWidget]:
         panes: list[QWidget] = [self.households] if self.households.isVisible() else []
         if self.workspace.plan is not None:
-            panes.append(self._views[self.tabs.currentIndex()])
+            panes.append(self.page.view)
         if self.side.form is not None:
             panes.append(self.side.form)
         return panes
@@ -346,6 +180,29 @@ class MainWindow(QMainWindow):
         narrow = self.width() < theme.scaled(ROOM_FOR_ALL)
         self.households.setVisible(self.side.form is None or not narrow)
 
+    # -- how it looked last time --------------------------------------------------------------------------------------
+
+    def _on_look(self, appearance: str, percent: int) -> None:
+        self._make_room()
+        if self._settings is not None:
+            self._settings.change(appearance=Appearance(appearance), text_percent=percent)
+
+    def _splits(self) -> dict[str, QSplitter]:
+        return {split.objectName(): split for split in self.findChildren(QSplitter) if split.objectName()}
+
+    def _show_kept_sizes(self) -> None:
+        if self._settings is None:
+            return
+        kept = self._settings.now
+        self.restoreGeometry(_bytes(kept.window))
+        for name, split in self._splits().items():
+            split.restoreState(_bytes(kept.splits.get(name, "")))
+
+    def _keep_sizes(self) -> None:
+        if self._settings is not None:
+            splits = {name: _text(split.saveState()) for name, split in self._splits().items()}
+            self._settings.change(window=_text(self.saveGeometry()), splits=splits)
+
     # -- what happened ---------------------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
@@ -356,14 +213,14 @@ class MainWindow(QMainWindow):
             if spec.needs_household:
                 self.actions_by_id[spec.id].setEnabled(is_open)
         self._show_undo()
-        self._on_plan_changed()
+        self._show_title()
 
-    def _on_plan_changed(self) -> None:
-        plan, report = self.workspace.plan, self.workspace.report
+    def _show_title(self) -> None:
+        plan = self.workspace.plan
         self.setWindowTitle(f"{plan.household.name} – Nahtstelle" if plan else "Nahtstelle")
-        number = len(report.flags) if report else 0
-        words = self.tr("Nahtstellen")
-        self.tabs.setTabText(self._views.index(self.seams), f"{words} {number}" if number else words)
+
+    def _on_shown(self, action: str) -> None:
+        self.actions_by_id[action].setChecked(True)
 
     def _show_undo(self) -> None:
         stack = self.workspace.undo_stack
@@ -396,18 +253,6 @@ class MainWindow(QMainWindow):
     def _on_pdf_saved(self, path: Path) -> None:
         self.toast.say(self.tr("Gespeichert: {path}").format(path=path), can_undo=False)
 
-    def _on_cell(self, cell: Cell) -> None:
-        self.open_form(CommitmentForm(self.workspace, cell.task, cell.start.date()))
-
-    def _on_task(self, task_id: str) -> None:
-        self.open_form(TaskForm(self.workspace, task_id))
-
-    def _on_person(self, participant_id: str) -> None:
-        self.open_form(ParticipantForm(self.workspace, participant_id))
-
-    def _on_absence(self, participant_id: str) -> None:
-        self.open_form(AbsenceForm(self.workspace, participant_id=participant_id))
-
     def _on_midnight(self) -> None:
         self.workspace.refresh_today()
         self._midnight.start(self.workspace.milliseconds_to_midnight())
@@ -418,7 +263,16 @@ class MainWindow(QMainWindow):
             self.workspace.refresh_today()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_sizes()
         self.households.counting.stop()
-        self.agreement.closing()
+        self.page.agreement.closing()
         self.side.close_form()
         super().closeEvent(event)
+
+
+def _bytes(kept: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(kept.encode("utf-8", "replace")))
+
+
+def _text(state: QByteArray) -> str:
+    return state.toBase64().toStdString()

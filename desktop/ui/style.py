@@ -3,14 +3,13 @@
 A style of its own and not a style sheet: a sheet slows every widget and would take the palette out of use.
 """
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QPlainTextEdit,
     QProxyStyle,
     QPushButton,
     QRadioButton,
@@ -31,13 +30,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
+from desktop.ui.shapes import PRIMARY, PRIMITIVES, State, draw_arrow, rounded, tool
 
-PRIMARY = "primary"
-"""Dynamic property of the one button of a form that does what the form is for."""
-OUTLINED = "outlined"
-"""Dynamic property of a tool button that shows where it is even while nothing points at it."""
-
-State = QStyle.StateFlag
 Sub = QStyle.SubControl
 Metric = QStyle.PixelMetric
 _UNDERLINE, _ARROW = 3, 26
@@ -65,28 +59,6 @@ _HINTS = {
     QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick: 0,
     QStyle.StyleHint.SH_ToolTip_WakeUpDelay: 400,
 }
-
-
-def _rounded(painter: QPainter, rect: QRect, fill: QColor | None, line: QColor | None, width: float = 1.0) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
-    inset = width / 2 if line is not None else 0
-    box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-    painter.restore()
-
-
-def _arrow(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, up: bool = False) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    tip = -size / 2 if up else size / 2
-    painter.drawPolyline(
-        QPolygonF([centre + QPointF(-size, -tip), centre + QPointF(0, tip), centre + QPointF(size, -tip)])
-    )
-    painter.restore()
 
 
 class NahtstelleStyle(QProxyStyle):
@@ -138,125 +110,11 @@ class NahtstelleStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        draw = {
-            QStyle.PrimitiveElement.PE_PanelButtonCommand: self._draw_button,
-            QStyle.PrimitiveElement.PE_PanelButtonTool: self._draw_tool,
-            QStyle.PrimitiveElement.PE_PanelLineEdit: self._draw_edit,
-            QStyle.PrimitiveElement.PE_FrameLineEdit: self._draw_edit_frame,
-            QStyle.PrimitiveElement.PE_FrameFocusRect: self._draw_focus,
-            QStyle.PrimitiveElement.PE_IndicatorCheckBox: self._draw_check,
-            QStyle.PrimitiveElement.PE_IndicatorRadioButton: self._draw_radio,
-            QStyle.PrimitiveElement.PE_Frame: self._draw_frame,
-            QStyle.PrimitiveElement.PE_FrameTabBarBase: self._draw_tab_base,
-            QStyle.PrimitiveElement.PE_FrameStatusBarItem: self._draw_nothing,
-        }.get(element)
+        draw = PRIMITIVES.get(element)
         if draw is None:
             super().drawPrimitive(element, option, painter, widget)
         else:
             draw(option, painter, widget)
-
-    def _draw_nothing(self, _option: QStyleOption, _painter: QPainter, _widget: QWidget | None) -> None:
-        return
-
-    def _draw_button(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        colours = theme.of(option.palette)
-        pressed = bool(option.state & (State.State_Sunken | State.State_On))
-        hover = bool(option.state & State.State_MouseOver)
-        enabled = bool(option.state & State.State_Enabled)
-        focus = bool(option.state & State.State_HasFocus)
-        if widget is not None and widget.property(PRIMARY) and enabled:
-            fill = QColor(colours.accent)
-            if pressed or hover:
-                fill = theme.blend(fill, QColor(colours.text), 0.14)
-            _rounded(painter, option.rect, fill, None)
-            if focus:
-                inner = option.rect.adjusted(3, 3, -3, -3)
-                _rounded(painter, inner, None, QColor(colours.on_accent), 1.6)
-            return
-        fill = QColor(colours.selection if pressed else colours.base)
-        if hover and not pressed:
-            fill = theme.blend(fill, QColor(colours.accent), 0.08)
-        line = QColor(colours.accent if focus else colours.border if enabled else colours.line)
-        _rounded(painter, option.rect, fill, line, 2 if focus else 1)
-
-    def _draw_tool(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        colours = theme.of(option.palette)
-        on = bool(option.state & (State.State_On | State.State_Sunken))
-        if on or option.state & State.State_MouseOver:
-            fill = QColor(colours.selection) if on else theme.blend(QColor(colours.window), QColor(colours.accent), 0.1)
-            _rounded(painter, option.rect, fill, None)
-        focus = bool(option.state & State.State_HasFocus)
-        outlined = widget is not None and bool(widget.property(OUTLINED))
-        if focus or outlined:
-            line = colours.accent if focus or (outlined and on) else colours.border
-            _rounded(painter, option.rect, None, QColor(line), 2 if focus else 1)
-
-    def _draw_edit(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        inside = widget.parentWidget() if widget is not None else None
-        if isinstance(inside, QComboBox | QAbstractSpinBox):
-            return
-        colours = theme.of(option.palette)
-        enabled = bool(option.state & State.State_Enabled)
-        _rounded(painter, option.rect, QColor(colours.base if enabled else colours.window), None)
-        self._draw_edit_frame(option, painter, widget)
-
-    def _draw_edit_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        colours = theme.of(option.palette)
-        focus = bool(option.state & State.State_HasFocus)
-        _rounded(painter, option.rect, None, QColor(colours.accent if focus else colours.border), 2 if focus else 1)
-
-    def _draw_focus(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if isinstance(widget, QPushButton | QToolButton | QTabBar):
-            return
-        _rounded(painter, option.rect, None, QColor(theme.of(option.palette).accent), 2)
-
-    def _draw_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        colours = theme.of(option.palette)
-        focus = widget is not None and widget.hasFocus()
-        text = isinstance(widget, QPlainTextEdit)
-        line = QColor(colours.accent if focus else colours.border if text else colours.line)
-        _rounded(painter, option.rect, QColor(colours.base) if text else None, line, 2 if focus else 1)
-
-    def _draw_tab_base(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-            QColor(theme.of(option.palette).line),
-        )
-
-    def _draw_check(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-        colours = theme.of(option.palette)
-        on = bool(option.state & State.State_On)
-        enabled = bool(option.state & State.State_Enabled)
-        ink = QColor(colours.accent if enabled else colours.border)
-        _rounded(painter, option.rect, ink if on else QColor(colours.base), ink if on else QColor(colours.border), 1.4)
-        if not on:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        pen = QPen(QColor(colours.on_accent), box.width() / 8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        at = [(0.25, 0.53), (0.43, 0.71), (0.76, 0.32)]
-        painter.drawPolyline(QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in at]))
-        painter.restore()
-
-    def _draw_radio(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-        colours = theme.of(option.palette)
-        on = bool(option.state & State.State_On)
-        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(colours.base))
-        painter.setPen(QPen(QColor(colours.accent if on else colours.border), 2 if on else 1.4))
-        painter.drawEllipse(box)
-        if on:
-            dot = box.width() * 0.27
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent))
-            painter.drawEllipse(box.adjusted(dot, dot, -dot, -dot))
-        painter.restore()
 
     # -- controls --------------------------------------------------------------------------------------------------
 
@@ -313,7 +171,7 @@ class NahtstelleStyle(QProxyStyle):
             mark = QRect(rect.left() + theme.SPACE_S, rect.bottom() - 1, rect.width() - 16, 2)
             painter.fillRect(mark, QColor(colours.border))
         if option.state & State.State_HasFocus and option.state & State.State_Selected:
-            _rounded(painter, rect.adjusted(2, 4, -2, -6), None, QColor(colours.accent), 2)
+            rounded(painter, rect.adjusted(2, 4, -2, -6), None, QColor(colours.accent), 2)
 
     def drawComplexControl(
         self,
@@ -330,7 +188,7 @@ class NahtstelleStyle(QProxyStyle):
             case QStyle.ComplexControl.CC_ScrollBar if isinstance(option, QStyleOptionSlider):
                 self._draw_scroll(option, painter, widget)
             case QStyle.ComplexControl.CC_ToolButton if isinstance(option, QStyleOptionToolButton):
-                self._draw_tool(option, painter, widget)
+                tool(option, painter, widget)
                 option.state &= ~(State.State_MouseOver | State.State_Sunken | State.State_On | State.State_HasFocus)
                 super().drawComplexControl(control, option, painter, widget)
             case _:
@@ -341,7 +199,7 @@ class NahtstelleStyle(QProxyStyle):
         enabled = bool(option.state & State.State_Enabled)
         fill = QColor(colours.base if enabled else colours.window)
         line = QColor(colours.accent if focus else colours.border if enabled else colours.line)
-        _rounded(painter, option.rect, fill, line, 2 if focus else 1)
+        rounded(painter, option.rect, fill, line, 2 if focus else 1)
 
     def _draw_combo(self, option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None) -> None:
         focus = widget is not None and (
@@ -351,7 +209,7 @@ class NahtstelleStyle(QProxyStyle):
         arrow = self.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, Sub.SC_ComboBoxArrow, widget)
         colours = theme.of(option.palette)
         ink = colours.secondary if option.state & State.State_Enabled else colours.line
-        _arrow(painter, QRectF(arrow).center(), theme.scaled(4), QColor(ink))
+        draw_arrow(painter, QRectF(arrow).center(), theme.scaled(4), QColor(ink))
 
     def _draw_spin(self, option: QStyleOptionSpinBox, painter: QPainter, widget: QWidget | None) -> None:
         self._draw_box(option, painter, focus=bool(option.state & State.State_HasFocus))
@@ -360,7 +218,7 @@ class NahtstelleStyle(QProxyStyle):
         ink = QColor(theme.of(option.palette).secondary)
         for part, up in ((Sub.SC_SpinBoxUp, True), (Sub.SC_SpinBoxDown, False)):
             rect = self.subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, widget)
-            _arrow(painter, QRectF(rect).center(), theme.scaled(3), ink, up=up)
+            draw_arrow(painter, QRectF(rect).center(), theme.scaled(3), ink, up=up)
 
     def _draw_scroll(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
         colours = theme.of(option.palette)
@@ -370,7 +228,7 @@ class NahtstelleStyle(QProxyStyle):
         thumb = self.subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, Sub.SC_ScrollBarSlider, widget)
         hot = bool(option.state & State.State_MouseOver)
         ink = theme.blend(QColor(colours.window), QColor(colours.text), 0.5 if hot else 0.32)
-        _rounded(painter, thumb.adjusted(3, 3, -3, -3), ink, None)
+        rounded(painter, thumb.adjusted(3, 3, -3, -3), ink, None)
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]

@@ -27,7 +27,7 @@ def flags(window: MainWindow) -> set[str]:
 
 
 def seams_in_list(window: MainWindow) -> set[str]:
-    model = window.seams.list.model()
+    model = window.page.seams.list.model()
     return {model.key(at) for at in range(model.rowCount())}
 
 
@@ -44,18 +44,18 @@ def closed(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def lunch_on(window: MainWindow, day: date) -> QModelIndex:
-    week = window.week.model.week
+    week = window.page.week.model.week
     assert week is not None
     row = [task.id for task in week.tasks].index("lunch-weekend")
-    return window.week.model.index(row, day.weekday())
+    return window.page.week.model.index(row, day.weekday())
 
 
 def cell_at(window: MainWindow, day: date) -> Cell:
-    return window.week.model.cell(lunch_on(window, day))
+    return window.page.week.model.cell(lunch_on(window, day))
 
 
 def click_cell(window: MainWindow, day: date) -> None:
-    table = window.week.table
+    table = window.page.week.table
     table.scrollTo(lunch_on(window, day))
     click(table.viewport(), table.visualRect(lunch_on(window, day)).center())
 
@@ -71,7 +71,7 @@ def printed_words(paper: Path) -> str:
 def to_the_week_of_the_gap(window: MainWindow) -> None:
     for _ in range(3):
         press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert window.week.monday == date(2026, 12, 14)
+    assert window.page.week.monday == date(2026, 12, 14)
 
 
 def test_the_neighbour_steps_in(tmp_path: Path, open_window: Callable[[PlanStore], MainWindow], qtbot: QtBot) -> None:
@@ -129,9 +129,9 @@ def test_the_neighbour_steps_in(tmp_path: Path, open_window: Callable[[PlanStore
 
         # The agreement can be seen, and saved as a file that says so.
         press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda: window.agreement._pdf.pageCount() > 0, timeout=20_000)
+        qtbot.waitUntil(lambda: window.page.agreement._pdf.pageCount() > 0, timeout=20_000)
         paper = tmp_path / "Vereinbarung.pdf"
-        assert window.agreement.save_to(paper)
+        assert window.page.agreement.save_to(paper)
         window.close()
     assert "Nguyễn Thị Hạnh" in printed_words(paper)
 
@@ -150,25 +150,25 @@ def test_by_keys_alone(
     find_and_open(window, qtbot, "Müll")
     press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     to_the_week_of_the_gap(window)
-    assert QApplication.focusWidget() is window.week.table
+    assert QApplication.focusWidget() is window.page.week.table
     for _ in range(20):
-        if window.week.table.currentIndex() == lunch_on(window, OPEN_SUNDAY):
+        if window.page.week.table.currentIndex() == lunch_on(window, OPEN_SUNDAY):
             break
-        press(Qt.Key.Key_Down if window.week.current_task() != "lunch-weekend" else Qt.Key.Key_Right)
+        press(Qt.Key.Key_Down if window.page.week.current_task() != "lunch-weekend" else Qt.Key.Key_Right)
     press(Qt.Key.Key_Return)
     assert isinstance(window.side.form, CommitmentForm)
 
     # Esc leaves everything as it was and brings her back to the cell.
     press(Qt.Key.Key_Escape)
     assert window.side.form is None
-    assert QApplication.focusWidget() is window.week.table
+    assert QApplication.focusWidget() is window.page.week.table
     assert window.workspace.plan == muller()
 
     press(Qt.Key.Key_Return)
     type_text("Nguy")
     press(Qt.Key.Key_Return)
     assert cell_at(window, OPEN_SUNDAY).state is OccurrenceState.ASKED
-    assert QApplication.focusWidget() is window.week.table
+    assert QApplication.focusWidget() is window.page.week.table
 
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
@@ -186,8 +186,8 @@ def test_a_seam_is_sewn(
     find_and_open(window, qtbot, "Müll")
     seam = "interface-uncovered:sequence:prescription:pillbox:hanh:jan"
     press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.focusWidget() is window.seams.list
-    while window.seams.list.key() != seam:
+    assert QApplication.focusWidget() is window.page.seams.list
+    while window.page.seams.list.key() != seam:
         press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     form = window.side.form
@@ -216,8 +216,8 @@ def test_pressing_the_name_of_a_task_opens_it(
 ) -> None:
     window = open_window(vault_with(muller()))
     find_and_open(window, qtbot, "Müll")
-    header = window.week.table.verticalHeader()
-    row = [task.id for task in window.week.model.week.tasks].index("shopping")
+    header = window.page.week.table.verticalHeader()
+    row = [task.id for task in window.page.week.model.week.tasks].index("shopping")
     click(header.viewport(), QPoint(20, header.sectionViewportPosition(row) + 10))
     form = window.side.form
     assert form is not None
@@ -225,5 +225,5 @@ def test_pressing_the_name_of_a_task_opens_it(
     type_text("Einkaufen für die Woche")
     press(Qt.Key.Key_Return)
     assert window.workspace.plan.task("shopping").title == "Einkaufen für die Woche"
-    assert window.week.model.headerData(row, Qt.Orientation.Vertical) == "Einkaufen für die Woche"
+    assert window.page.week.model.headerData(row, Qt.Orientation.Vertical) == "Einkaufen für die Woche"
     window.close()

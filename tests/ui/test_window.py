@@ -76,7 +76,7 @@ def test_every_control_of_every_view_has_a_name(window):
 
 
 def test_a_choice_says_its_own_name_and_not_its_value(window):
-    window.week.cell_opened.emit(window.week.show_cell("doctor", MULLER_ON.replace(month=12, day=8)))
+    window.page.week.cell_opened.emit(window.page.week.show_cell("doctor", MULLER_ON.replace(month=12, day=8)))
     form = window.side.form
     assert form.who.accessibleName() == "Wer"
     relations = QAccessible.queryAccessibleInterface(form.who).relations()
@@ -90,35 +90,35 @@ def test_every_action_has_a_method_a_text_and_its_own_keys(window):
     for spec in ACTIONS:
         action = window.actions_by_id[spec.id]
         assert action.text()
-        assert spec.id in tuple(Appearance) or callable(getattr(window, spec.id))
+        assert spec.id in tuple(Appearance) or callable(window.doing(spec.id))
     for menu in window.menuBar().findChildren(QMenu):
         letters = re.findall(r"&(\w)", " ".join(action.text() for action in menu.actions()))
         assert len(letters) == len({letter.lower() for letter in letters}), menu.title()
 
 
 def test_f6_leads_around_and_back(window):
-    window.show_week()
-    assert QApplication.focusWidget() is window.week.table
-    window.week.cell_opened.emit(window.week.show_cell("doctor", MULLER_ON.replace(month=12, day=8)))
+    window.page.show_week()
+    assert QApplication.focusWidget() is window.page.week.table
+    window.page.week.cell_opened.emit(window.page.week.show_cell("doctor", MULLER_ON.replace(month=12, day=8)))
     window.resize(1900, 900)
     QApplication.processEvents()
     seen = []
     for _ in range(3):
         press(Qt.Key.Key_F6)
         here = QApplication.focusWidget()
-        panes = (window.households, window.week, window.side)
+        panes = (window.households, window.page.week, window.side)
         seen.append(next(pane for pane in panes if pane.isAncestorOf(here)))
-    assert seen == [window.households, window.week, window.side]
+    assert seen == [window.households, window.page.week, window.side]
     press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert window.week.isAncestorOf(QApplication.focusWidget())
+    assert window.page.week.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_keys_of_the_views_show_them(window):
     for key, view in (
-        (Qt.Key.Key_2, window.seams),
-        (Qt.Key.Key_3, window.people),
-        (Qt.Key.Key_4, window.agreement),
-        (Qt.Key.Key_1, window.week),
+        (Qt.Key.Key_2, window.page.seams),
+        (Qt.Key.Key_3, window.page.people),
+        (Qt.Key.Key_4, window.page.agreement),
+        (Qt.Key.Key_1, window.page.week),
     ):
         press(key, CTRL)
         assert view.isVisible()
@@ -127,12 +127,12 @@ def test_the_keys_of_the_views_show_them(window):
 
 def test_a_narrow_window_makes_room_for_the_form_and_gives_it_back(window):
     assert window.households.isVisible()
-    window.new_task()
+    window.forms.new_task()
     assert not window.households.isVisible()
     press(Qt.Key.Key_Escape)
     assert window.households.isVisible()
     window.resize(1900, 900)
-    window.new_task()
+    window.forms.new_task()
     assert window.households.isVisible()
 
 
@@ -204,7 +204,7 @@ def test_search_finds_people_and_tasks_and_says_when_it_finds_nothing(window):
 def test_the_models_of_the_lists_keep_qts_rules(window):
     testers = [
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-        for model in (window.households.model, window.seams.list.model(), window.people.list.model())
+        for model in (window.households.model, window.page.seams.list.model(), window.page.people.list.model())
     ]
     window.households.search.setText("müll")
     window.workspace.do("ohne Abwesenheit", replace(window.workspace.plan, absences=()))
@@ -214,23 +214,24 @@ def test_the_models_of_the_lists_keep_qts_rules(window):
 
 
 def test_the_place_in_the_week_survives_an_edit(window):
-    window.week.show_cell("shopping", MULLER_ON)
-    place = window.week.table.currentIndex()
+    window.page.week.show_cell("shopping", MULLER_ON)
+    place = window.page.week.table.currentIndex()
     row, column = place.row(), place.column()
     window.workspace.do("ohne Abwesenheit", replace(window.workspace.plan, absences=()))
-    assert (window.week.table.currentIndex().row(), window.week.table.currentIndex().column()) == (row, column)
-    window.week.next_week()
-    assert window.week.current_task() == "shopping"
+    place = window.page.week.table.currentIndex()
+    assert (place.row(), place.column()) == (row, column)
+    window.page.week.next_week()
+    assert window.page.week.current_task() == "shopping"
 
 
 def test_a_closed_seam_hands_the_place_to_the_next(window):
-    window.show_seams()
-    before = [window.seams.list.model().row(at).key for at in range(window.seams.list.model().rowCount())]
+    window.page.show_seams()
+    before = [window.page.seams.list.model().row(at).key for at in range(window.page.seams.list.model().rowCount())]
     at = before.index("absence-uncovered:a1")
-    window.seams.list.go_to(before[at])
+    window.page.seams.list.go_to(before[at])
     window.workspace.do("ohne Abwesenheit", replace(window.workspace.plan, absences=()))
-    assert window.seams.list.currentIndex().row() == at
-    assert window.seams.detail._flag.id == window.seams.list.key() == before[at + 1]
+    assert window.page.seams.list.currentIndex().row() == at
+    assert window.page.seams.detail._flag.id == window.page.seams.list.key() == before[at + 1]
 
 
 def test_a_household_without_open_seams_says_so(window):
@@ -238,9 +239,9 @@ def test_a_household_without_open_seams_says_so(window):
         window.workspace.plan, household=replace(window.workspace.plan.household, status=HouseholdStatus.CLOSED)
     )
     window.workspace.do("abgeschlossen", closed)
-    window.show_seams()
-    assert window.seams._pages.currentIndex() == 1
-    assert not window.head.counts.isVisible()
+    window.page.show_seams()
+    assert window.page.seams._pages.currentIndex() == 1
+    assert not window.page.head.counts.isVisible()
 
 
 def test_empty_views_explain_themselves(open_window, vault_with):
@@ -250,12 +251,12 @@ def test_empty_views_explain_themselves(open_window, vault_with):
     form = window.side.form
     form.name.setText("Neu")
     assert form.submit()
-    for show, view in ((window.show_week, window.week), (window.show_people, window.people)):
+    for show, view in ((window.page.show_week, window.page.week), (window.page.show_people, window.page.people)):
         show()
         assert view.isVisible()
-    window.show_week()
-    assert window.week._empty.isVisible()
-    click(window.week._empty.button)
+    window.page.show_week()
+    assert window.page.week._empty.isVisible()
+    click(window.page.week._empty.button)
     assert isinstance(window.side.form, TaskForm)
     window.close()
 
@@ -277,7 +278,8 @@ def test_the_wheel_leaves_fields_alone_that_have_no_focus(dressed, qtbot):
 
 
 def test_a_closed_form_is_freed(window, qtbot):
-    for make in (window.new_task, window.new_person, window.new_handover, window.new_wish, window.new_absence):
+    forms = window.forms
+    for make in (forms.new_task, forms.new_person, forms.new_handover, forms.new_wish, forms.new_absence):
         make()
         gone = ref(window.side.form)
         window.side.close_form()
@@ -292,17 +294,17 @@ def test_every_look_can_be_chosen_while_everything_is_open(window, look):
         QApplication.processEvents()
         assert window.actions_by_id[appearance.value].isChecked()
     chosen = []
-    window.look_changed.connect(lambda appearance, percent: chosen.append((appearance, percent)))
+    window.looks.changed.connect(lambda appearance, percent: chosen.append((appearance, percent)))
     press(Qt.Key.Key_Plus, CTRL)
-    window.smaller_text()
-    window.smaller_text()
+    window.looks.smaller_text()
+    window.looks.smaller_text()
     assert chosen == [("light", 125), ("light", 100), ("light", 100)]
 
 
 @pytest.mark.parametrize("percent", [100, 200])
 def test_targets_are_large_enough_to_press(window, look, percent):
     look(Appearance.LIGHT, percent)
-    window.new_task()
+    window.forms.new_task()
     settle()
     least = 32 * percent / 100
     for widget in window.findChildren(QWidget):

@@ -17,7 +17,7 @@ from desktop.ui import theme
 from desktop.ui.jobs import Job
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.text import Text
-from desktop.ui.style import PRIMARY
+from desktop.ui.shapes import PRIMARY
 from desktop.ui.workspace import Workspace
 
 PAUSE_MS = 300

@@ -10,8 +10,9 @@ from desktop.domain.plan import Address, Household, Participant, Plan
 from desktop.domain.vocabulary import HelpSystem, HouseholdStatus
 from desktop.domain.words import term
 from desktop.texts import QT_TR_NOOP
+from desktop.ui.parts.days import DayField
 from desktop.ui.parts.form import Form
-from desktop.ui.parts.inputs import Choice, DayField, Line
+from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.people import offer_people
 from desktop.ui.workspace import Workspace
 
@@ -75,7 +76,7 @@ class HouseholdForm(Form):
     def _after(self) -> tuple[str, Plan]:
         name = self.name.text_or_none()
         if name is None:
-            raise PlanError(QT_TR_NOOP("Bitte einen Namen nennen, unter dem ihr den Haushalt wiederfindet."), "/name")
+            raise PlanError(QT_TR_NOOP("Bitte einen Namen nennen, unter dem der Haushalt wiederzufinden ist."), "/name")
         address = replace(
             self._base.address or Address(),
             street=self.street.text_or_none(),

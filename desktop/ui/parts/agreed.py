@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.ui import theme
-from desktop.ui.parts.inputs import DayField
+from desktop.ui.parts.days import DayField
 
 
 class Agreed(QWidget):

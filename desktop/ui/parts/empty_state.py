@@ -10,7 +10,7 @@ from desktop.domain.vocabulary import HelpSystem, InterfaceState
 from desktop.ui import theme
 from desktop.ui.parts.marks import draw_seam
 from desktop.ui.parts.text import Text
-from desktop.ui.style import PRIMARY
+from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
 
 

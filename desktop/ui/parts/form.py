@@ -23,7 +23,7 @@ from desktop.ui import theme
 from desktop.ui.parts.announce import announce
 from desktop.ui.parts.icon_button import IconButton
 from desktop.ui.parts.text import Text
-from desktop.ui.style import PRIMARY
+from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 

@@ -8,8 +8,9 @@ from desktop.domain.edits import new_id, with_absence
 from desktop.domain.errors import PlanError
 from desktop.domain.plan import Absence, Plan
 from desktop.texts import QT_TR_NOOP
+from desktop.ui.parts.days import DayField
 from desktop.ui.parts.form import Form
-from desktop.ui.parts.inputs import Choice, DayField, Line
+from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.people import offer_people
 from desktop.ui.workspace import Workspace
 

@@ -11,8 +11,9 @@ from desktop.domain.vocabulary import HelpSystem
 from desktop.domain.words import term
 from desktop.texts import QT_TR_NOOP
 from desktop.ui.parts.badge import badge_icon
+from desktop.ui.parts.days import DayField
 from desktop.ui.parts.form import Form
-from desktop.ui.parts.inputs import Choice, DayField, Disclosure, Line, Number
+from desktop.ui.parts.inputs import Choice, Disclosure, Line, Number
 from desktop.ui.workspace import Workspace
 
 MOST_HOURS = 168

@@ -10,8 +10,9 @@ from desktop.domain.plan import Plan, Transition, TransitionItem
 from desktop.domain.words import day, term
 from desktop.texts import QT_TR_NOOP
 from desktop.ui.parts.agreed import Agreed
+from desktop.ui.parts.days import DayField
 from desktop.ui.parts.form import Form
-from desktop.ui.parts.inputs import Choice, DayField, Line
+from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.people import offer_people
 from desktop.ui.workspace import Workspace
 

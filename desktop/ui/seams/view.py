@@ -24,7 +24,7 @@ from desktop.ui.parts.seam_picture import SeamPicture
 from desktop.ui.parts.text import Text
 from desktop.ui.seams.model import SeamsModel
 from desktop.ui.severities import severity_word
-from desktop.ui.style import PRIMARY
+from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 
@@ -45,12 +45,13 @@ class SeamsView(QWidget):
         self.list = RowsView(self.model, workspace.lang, self.tr("Offene Nahtstellen"), self)
         self.detail = SeamDetail(workspace, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setObjectName("seams")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 1)
-        sewn = self.tr("Alle Nahtstellen sind vernäht. Das habt ihr gemeinsam geschafft.")
+        sewn = self.tr("Alle Nahtstellen sind vernäht. Gemeinsam geschafft.")
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._split)
         self._pages.addWidget(EmptyState(sewn, parent=self))

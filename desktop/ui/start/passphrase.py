@@ -12,7 +12,7 @@ from desktop.ui import theme
 from desktop.ui.parts.announce import announce
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.text import Text
-from desktop.ui.style import PRIMARY
+from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
 
 LEAST_LETTERS = 12

@@ -11,8 +11,9 @@ from desktop.domain.plan import Commitment, Plan, Task
 from desktop.domain.vocabulary import CommitmentStatus, ConfirmedBy, Role
 from desktop.domain.words import clock, day, minutes, rhythm, rhythm_of, term
 from desktop.texts import QT_TR_NOOP, speaker
+from desktop.ui.parts.days import DayField, Weekdays
 from desktop.ui.parts.form import Form
-from desktop.ui.parts.inputs import Choice, ClockField, DayField, Disclosure, Line, Weekdays
+from desktop.ui.parts.inputs import Choice, ClockField, Disclosure, Line
 from desktop.ui.parts.marks import Mark
 from desktop.ui.parts.people import offer_people
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height

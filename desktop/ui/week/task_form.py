@@ -11,8 +11,9 @@ from desktop.domain.plan import Goal, Plan, Task
 from desktop.domain.vocabulary import Area, ClientCan, Criticality
 from desktop.domain.words import rhythm, term
 from desktop.texts import QT_TR_NOOP
+from desktop.ui.parts.days import DayField, Weekdays
 from desktop.ui.parts.form import Form
-from desktop.ui.parts.inputs import Choice, ClockField, DayField, Disclosure, Line, Number, Weekdays
+from desktop.ui.parts.inputs import Choice, ClockField, Disclosure, Line, Number
 from desktop.ui.week.when import Rhythm, task_rule, weekdays_shown
 from desktop.ui.workspace import Workspace
 

@@ -1,0 +1,92 @@
+"""Which form opens at the right, whoever asks for it."""
+
+from PySide6.QtCore import QObject
+
+from desktop.domain.report import Flag
+from desktop.ui.arrange import form_for
+from desktop.ui.household_page import HouseholdPage
+from desktop.ui.households.form import HouseholdForm
+from desktop.ui.parts.form import Form
+from desktop.ui.people.absence_form import AbsenceForm
+from desktop.ui.people.participant_form import ParticipantForm
+from desktop.ui.people.wish_form import WishForm
+from desktop.ui.seams.handover_form import HandoverForm
+from desktop.ui.side_pane import SidePane
+from desktop.ui.week.cells import Cell
+from desktop.ui.week.commitment_form import CommitmentForm
+from desktop.ui.week.task_form import TaskForm
+from desktop.ui.workspace import Workspace
+
+
+class Forms(QObject):
+    """Opens forms in the side pane, as the views of the household and the actions want them.
+
+    Each method that is an action has its name.
+    """
+
+    def __init__(self, workspace: Workspace, side: SidePane, page: HouseholdPage) -> None:
+        super().__init__(side)
+        self.workspace = workspace
+        self._side = side
+        self._page = page
+        page.head.edit_wanted.connect(self.edit_household)
+        page.week.cell_opened.connect(self._on_cell)
+        page.week.task_opened.connect(self._on_task)
+        page.week.task_wanted.connect(self.new_task)
+        page.seams.arrange_wanted.connect(self.arrange)
+        page.people.person_opened.connect(self._on_person)
+        page.people.person_wanted.connect(self.new_person)
+        page.people.absence_wanted.connect(self._on_absence)
+
+    def open(self, form: Form) -> None:
+        """Show a form at the right."""
+        self._side.open(form)
+
+    def new_household(self) -> None:
+        """Write down a new household."""
+        self.open(HouseholdForm(self.workspace, new=True))
+
+    def edit_household(self) -> None:
+        """Change the particulars of the open household."""
+        self.open(HouseholdForm(self.workspace))
+
+    def new_task(self) -> None:
+        """Write down a new task."""
+        self.open(TaskForm(self.workspace))
+
+    def edit_task(self) -> None:
+        """Change the task in whose row of the week the person is."""
+        if (task := self._page.week.current_task()) is not None:
+            self.open(TaskForm(self.workspace, task))
+
+    def new_person(self) -> None:
+        """Write down somebody new."""
+        self.open(ParticipantForm(self.workspace))
+
+    def new_absence(self) -> None:
+        """Note that somebody will be away."""
+        self.open(AbsenceForm(self.workspace))
+
+    def new_handover(self) -> None:
+        """Note a handover that no task asks for."""
+        self.open(HandoverForm(self.workspace))
+
+    def new_wish(self) -> None:
+        """Note a wish in someone's own words."""
+        self.open(WishForm(self.workspace))
+
+    def arrange(self, flag: Flag) -> None:
+        """Open the form in which a flag can be answered."""
+        self.open(form_for(self.workspace, flag))
+
+    def _on_cell(self, cell: Cell) -> None:
+        self.open(CommitmentForm(self.workspace, cell.task, cell.start.date()))
+
+    def _on_task(self, task_id: str) -> None:
+        self.open(TaskForm(self.workspace, task_id))
+
+    def _on_person(self, participant_id: str) -> None:
+        self.open(ParticipantForm(self.workspace, participant_id))
+
+    def _on_absence(self, participant_id: str) -> None:
+        self.open(AbsenceForm(self.workspace, participant_id=participant_id))
