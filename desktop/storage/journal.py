@@ -113,7 +113,7 @@ def told(kind: Kind, own: str, history: Sequence[Entry]) -> Iterator[tuple[int, 
     for i, entry in enumerate(history):
         if entry.fld == POSITION and kind is not HOUSEHOLD:
             continue
-        if entry.fld == INSERT and i and log.is_live(history[:i]):
+        if entry.fld == INSERT and entry.parents and log.is_live(history[:i]):
             continue
         yield entry.cid, _change(kind, own, entry, history[:i]), isinstance(entry.val, bytes)
 

@@ -9,8 +9,8 @@ from desktop.domain.plan import Plan
 from desktop.domain.ports import HouseholdRow
 from desktop.storage import log, past
 from desktop.storage.differences import all_rows, orders, row_changes
+from desktop.storage.erasure import Erasures
 from desktop.storage.log import Author, Step, StepKind
-from desktop.storage.room import Room
 from desktop.storage.rows import read_plans
 from desktop.storage.saving import Saving, live_household, stale, unknown
 from desktop.storage.search import fold, households_with
@@ -25,7 +25,7 @@ _LIST = (
 )
 
 
-class Plans(Room):
+class Plans(Erasures):
     """The plans of a vault; fulfils ``desktop.domain.ports.PlanStore``."""
 
     def households(self, search: str = "") -> Sequence[HouseholdRow]:
