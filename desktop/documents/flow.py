@@ -235,7 +235,7 @@ class Stack(Block):
                 rest = ([tail] if tail else []) + self.blocks[n + 1 :]
                 return self._broken(placed, rest, width, room)
             left -= space + head.height(width)
-        return self, None
+        return (self._part(placed) if placed else self), None
 
     def _broken(
         self, placed: list[Block], rest: list[Block], width: float, room: float

@@ -25,7 +25,8 @@ _ONE_AT_A_TIME = Lock()
 """Reportlab's typefaces are shared and read from one place; documents of several threads take turns."""
 
 _FULL = QT_TR_NOOP(
-    "{path} wurde nicht geschrieben: Es ist kein Platz mehr. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort."
+    "{path} wurde nicht geschrieben: Es ist kein Platz mehr. "
+    "Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort."
 )
 _PROTECTED = QT_TR_NOOP(
     "{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. "

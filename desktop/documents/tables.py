@@ -23,6 +23,22 @@ class Blank(Block):
         pass
 
 
+class Again(Block):
+    """A block that was there before and is repeated for the eye alone."""
+
+    def __init__(self, inner: Block) -> None:
+        self.inner = inner
+
+    def height(self, width: float) -> float:
+        """The same."""
+        return self.inner.height(width)
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """The same, as decoration for readers."""
+        with canvas.artifact("Pagination"):
+            self.inner.draw(canvas, x, top, width)
+
+
 @dataclass(frozen=True, slots=True)
 class Padding:
     """Space between the edge of a cell and what stands in it."""
@@ -79,8 +95,13 @@ class Row(Block):
         inner = room - self.padding.top - self.padding.bottom
         parts = [cell.cut(w, inner, force=True) for cell, (_, w) in zip(self.cells, self.places(width), strict=True)]
         if all(rest is None for _, rest in parts):
-            return self, None
-        return self._part([head or Blank() for head, _ in parts]), self._part([rest or Blank() for _, rest in parts])
+            part = copy(self)
+            part.least = min(self.least, room)
+            return part, None
+        after = [rest or Blank() for _, rest in parts]
+        if parts[0][1] is None and self.elements and self.cells[0].height(self.places(width)[0][1]) < inner / 4:
+            after[0] = Again(self.cells[0])
+        return self._part([head or Blank() for head, _ in parts]), self._part(after)
 
     def _part(self, cells: Sequence[Block]) -> "Row":
         part = copy(self)
@@ -144,10 +165,11 @@ class Table(Block):
         return self.head.height(width) + sum(row.height(width) for row in self.rows)
 
     def cut(self, width: float, room: float, *, force: bool = False) -> tuple[Block | None, Block | None]:
-        """Between rows; within a row only where it is higher than a page."""
+        """Between rows; within a row only where it is tall or higher than a page."""
         left = room - self.head.height(width)
         for n, row in enumerate(self.rows):
-            head, tail = row.divide(width, left, force=force and n == 0)
+            tall = row.height(width) > TALL and left > TALL / 2
+            head, tail = row.divide(width, left, force=tall or (force and n == 0))
             if head is None:
                 return (
                     (self._part(0, self.rows[:n]), self._part(n, self.rows[n:], repeated=True)) if n else (None, self)
@@ -215,8 +237,12 @@ class Table(Block):
         canvas.rect(x, bottom, width, top - bottom)
 
 
+TALL = 300.0
+"""A row higher than this is rather cut than carried over as a whole, where there is room for half as much."""
 STEPS = 12
 """In how many parts the free width of a table is given to its columns."""
+TOGETHER = 4
+"""As many parts may be given at once."""
 SAMPLE = 24
 """About how many rows are looked at for that."""
 
@@ -242,24 +268,38 @@ def fair_shares(
     columns = [[title, *(row[n] for row in rows)] for n, title in enumerate(head)]
     pad = look.cell.left + look.cell.right + 0.1
     needs = [min(max(cell.least_width() for cell in cells) + pad, most * width) for cells in columns]
-    widths = _lowered(needs, width)
+    least = _lowered(needs, width)
     wanted = [max(cell.natural_width() for cell in cells) + pad for cells in columns]
-    step = (width - sum(widths)) / STEPS
-    if step > 0:
-        heights = [[cell.height(w - pad) for cell in cells] for cells, w in zip(columns, widths, strict=True)]
-        for _ in range(STEPS):
-            wider = [[cell.height(w + step - pad) for cell in cells] for cells, w in zip(columns, widths, strict=True)]
-            best = max(
-                range(len(columns)),
-                key=lambda n: (
-                    _total(heights) - _total([*heights[:n], wider[n], *heights[n + 1 :]]),
-                    widths[n] < wanted[n],
-                    widths[n] - wanted[n] if widths[n] < wanted[n] else wanted[n],
-                ),
-            )
-            widths[best] += step
-            heights[best] = wider[best]
+    step = (width - sum(least)) / STEPS
+    if step <= 0.01:
+        return [w / sum(least) for w in least]
+    heights = [
+        [[cell.height(w + k * step - pad) for cell in cells] for k in range(STEPS + 1)]
+        for cells, w in zip(columns, least, strict=True)
+    ]
+    given = _given(heights, [(want - w) / step for want, w in zip(wanted, least, strict=True)])
+    widths = [w + k * step for w, k in zip(least, given, strict=True)]
     return [w / sum(widths) for w in widths]
+
+
+def _given(heights: Sequence[Sequence[Sequence[float]]], wishes: Sequence[float]) -> list[int]:
+    """How many steps each column gets. ``heights`` are of each column, at each number of steps, those of its cells.
+
+    A few steps go together where only together they save a line; where nothing saves any, the smallest wish is met.
+    """
+    given = [0] * len(heights)
+    while (left := STEPS - sum(given)) > 0:
+        now = _total([column[k] for column, k in zip(heights, given, strict=True)])
+        offers = []
+        for n in range(len(given)):
+            for more in range(1, min(left, TOGETHER) + 1):
+                then = [column[k + more * (i == n)] for i, (column, k) in enumerate(zip(heights, given, strict=True))]
+                open_wish = wishes[n] - given[n]
+                tie = (open_wish > 0, -open_wish if open_wish > 0 else wishes[n])
+                offers.append(((now - _total(then)) / more, tie, -more, n))
+        _, _, more, best = max(offers)
+        given[best] -= more
+    return given
 
 
 def _lowered(needs: Sequence[float], width: float) -> list[float]:
