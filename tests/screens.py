@@ -33,24 +33,32 @@ def settle() -> None:
 
 def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every view by name, and what brings it about."""
-    yield "woche", window.page.show_week
-    yield "woche-offen", lambda: window.page.week.show_week(date(2026, 12, 21))
-    yield (
-        "zusage",
-        lambda: window.page.week.table.cell_opened.emit(window.page.week.show_cell("lunch-weekend", date(2026, 12, 20))),
-    )
-    yield (
-        "zusage-angefragt",
-        lambda: window.page.week.table.cell_opened.emit(window.page.week.show_cell("doctor", date(2026, 12, 8))),
-    )
-    yield "nahtstellen", lambda: (window.side.close_form(), window.page.show_seams())
-    yield "uebergabe", lambda: window.forms.arrange(window.workspace.report.flags[1])
-    yield "uebergang", lambda: window.forms.arrange(window.workspace.report.flags[0])
-    yield "menschen", lambda: (window.side.close_form(), window.page.show_people())
-    yield "mensch", lambda: window.page.people.person_opened.emit("hanh")
-    yield "aufgabe", window.forms.new_task
-    yield "haushalt", window.forms.new_household
-    yield "vereinbarung", lambda: (window.side.close_form(), window.page.show_agreement(), preview(window))
+    page, forms, side = window.page, window.forms, window.side
+    yield "woche", page.show_week
+    yield "woche-offen", lambda: page.week.show_week(date(2026, 12, 21))
+    yield "zusage", lambda: cell(window, "lunch-weekend", date(2026, 12, 20))
+    yield "zusage-angefragt", lambda: cell(window, "doctor", date(2026, 12, 8))
+    yield "nahtstellen", lambda: (side.close_form(), page.show_seams())
+    yield "uebergabe", lambda: forms.arrange(window.workspace.report.flags[1])
+    yield "uebergang", lambda: forms.arrange(window.workspace.report.flags[0])
+    yield "menschen", lambda: (side.close_form(), page.show_people())
+    yield "mensch", lambda: page.people.person_opened.emit("hanh")
+    yield "aufgabe", forms.new_task
+    yield "haushalt", forms.new_household
+    yield "ausfallprobe", lambda: (side.close_form(), page.show_outage(), away(window))
+    yield "verlauf", page.show_history
+    yield "vereinbarung", lambda: (page.show_agreement(), preview(window))
+
+
+def cell(window: MainWindow, task: str, on: date) -> None:
+    """Open a cell of the week."""
+    table = window.page.week.table
+    table.cell_opened.emit(window.page.week.show_cell(task, on))
+
+
+def away(window: MainWindow) -> None:
+    """Look at what opens while the neighbour is away."""
+    window.page.outage.assume("hanh", date(2026, 12, 7), date(2026, 12, 20))
 
 
 def preview(window: MainWindow) -> None:

@@ -57,6 +57,8 @@ ACTIONS = (
     ActionSpec("show_seams", QT_TR_NOOP("&Nahtstellen"), _V, "Ctrl+2", choice="view"),
     ActionSpec("show_people", QT_TR_NOOP("&Menschen"), _V, "Ctrl+3", choice="view"),
     ActionSpec("show_agreement", QT_TR_NOOP("&Vereinbarung"), _V, "Ctrl+4", choice="view"),
+    ActionSpec("show_history", QT_TR_NOOP("Ve&rlauf"), _V, "Ctrl+5", choice="view"),
+    ActionSpec("show_outage", QT_TR_NOOP("A&usfallprobe"), _V, "Ctrl+6", choice="view"),
     ActionSpec("this_week", QT_TR_NOOP("&Heute"), _V, "Ctrl+H", gap=True),
     ActionSpec("previous_week", QT_TR_NOOP("Eine Woche &zurück"), _V, "Alt+Left"),
     ActionSpec("next_week", QT_TR_NOOP("Eine Wo&che weiter"), _V, "Alt+Right"),

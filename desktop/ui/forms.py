@@ -1,5 +1,7 @@
 """Which form opens at the right, whoever asks for it."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from desktop.domain.report import Flag
@@ -37,6 +39,8 @@ class Forms(QObject):
         page.people.person_opened.connect(self._on_person)
         page.people.person_wanted.connect(self.new_person)
         page.people.absence_wanted.connect(self._on_absence)
+        page.outage.absence_wanted.connect(self._on_absence)
+        page.outage.person_wanted.connect(self.new_person)
 
     def open(self, form: Form) -> None:
         """Show a form at the right."""
@@ -88,5 +92,5 @@ class Forms(QObject):
     def _on_person(self, participant_id: str) -> None:
         self.open(ParticipantForm(self.workspace, participant_id))
 
-    def _on_absence(self, participant_id: str) -> None:
-        self.open(AbsenceForm(self.workspace, participant_id=participant_id))
+    def _on_absence(self, participant_id: str, first: date | None = None, last: date | None = None) -> None:
+        self.open(AbsenceForm(self.workspace, participant_id=participant_id, days=(first, last)))

@@ -7,12 +7,14 @@ from desktop.domain.ports import Printer
 from desktop.ui import theme
 from desktop.ui.agreements.view import AgreementView
 from desktop.ui.head import Head
+from desktop.ui.history.view import HistoryView
+from desktop.ui.outage.view import OutageView
 from desktop.ui.people.view import PeopleView
 from desktop.ui.seams.view import SeamsView
 from desktop.ui.week.view import WeekView
 from desktop.ui.workspace import Workspace
 
-VIEW_ACTIONS = ("show_week", "show_seams", "show_people", "show_agreement")
+VIEW_ACTIONS = ("show_week", "show_seams", "show_people", "show_agreement", "show_history", "show_outage")
 
 
 class HouseholdPage(QWidget):
@@ -32,12 +34,22 @@ class HouseholdPage(QWidget):
         self.seams = SeamsView(workspace, self)
         self.people = PeopleView(workspace, self)
         self.agreement = AgreementView(workspace, printer, self)
-        self._views: tuple[QWidget, ...] = (self.week, self.seams, self.people, self.agreement)
+        self.history = HistoryView(workspace, self)
+        self.outage = OutageView(workspace, self)
+        views = {
+            self.week: self.tr("Woche"),
+            self.seams: self.tr("Nahtstellen"),
+            self.people: self.tr("Menschen"),
+            self.agreement: self.tr("Vereinbarung"),
+            self.history: self.tr("Verlauf"),
+            self.outage: self.tr("Ausfallprobe"),
+        }
+        self._views: tuple[QWidget, ...] = tuple(views)
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(True)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Ansichten des Haushalts"))
-        for words in (self.tr("Woche"), self.tr("Nahtstellen"), self.tr("Menschen"), self.tr("Vereinbarung")):
+        for words in views.values():
             self.tabs.addTab(words)
         self._stack = QStackedWidget(self)
         for view in self._views:
@@ -82,6 +94,14 @@ class HouseholdPage(QWidget):
     def show_agreement(self) -> None:
         """Show the agreement."""
         self._show(self.agreement)
+
+    def show_history(self) -> None:
+        """Show what happened."""
+        self._show(self.history)
+
+    def show_outage(self) -> None:
+        """Show what would open if somebody were away."""
+        self._show(self.outage)
 
     def this_week(self) -> None:
         """Show the week of today."""

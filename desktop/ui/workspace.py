@@ -133,6 +133,24 @@ class Workspace(QObject):
         self.redone.emit(step.text())
         return True
 
+    def take_back(self, step: int, text: str) -> bool:
+        """Take back a step of the history, called ``text`` in undo; ``False`` and ``refused`` where that cannot be."""
+        before = self.plan
+        if before is None:
+            return False
+        try:
+            after = self.store.undo(step, text)
+        except NahtstelleError as refusal:
+            self.refused.emit(refusal.say(self.lang))
+            return False
+        if after is None:
+            self.close()
+            return True
+        self._show_changed(before, after)
+        self.undo_stack.push(_Step(text, before, after))
+        self.done.emit(text)
+        return True
+
     def refresh_today(self) -> None:
         """Look whether it is another day by now, and check anew if so."""
         if self._today() == self._checked_on:
@@ -159,11 +177,14 @@ class Workspace(QObject):
         except NahtstelleError as refusal:
             self.refused.emit(refusal.say(self.lang))
             return False
+        self._show_changed(before, after)
+        return True
+
+    def _show_changed(self, before: Plan | None, after: Plan) -> None:
         self.plan = after
         self.report = self.checked(after)
         self.saved.emit(datetime.now().astimezone())
         self.plan_changed.emit(before, after)
-        return True
 
     def _show(self, plan: Plan | None) -> None:
         self.undo_stack.clear()

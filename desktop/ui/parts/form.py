@@ -54,12 +54,16 @@ class Field(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with the value and bring the person here; ``""`` takes the sentence away."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        _warn_colour(self._problem)
+        self.say_problem(sentence)
         if sentence:
             self.inside.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self.inside, sentence)
+
+    def say_problem(self, sentence: str) -> None:
+        """Say what is wrong with the value, wherever the person is; ``""`` takes the sentence away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        _warn_colour(self._problem)
 
 
 def _warn_colour(label: QLabel) -> None:

@@ -1,6 +1,7 @@
 """The form for an absence; nobody needs to give a reason."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,10 +17,15 @@ from desktop.ui.workspace import Workspace
 
 
 class AbsenceForm(Form):
-    """An absence of the plan, or a new one."""
+    """An absence of the plan, or a new one; ``days`` are the first and last of a new one where they are known."""
 
     def __init__(
-        self, workspace: Workspace, absence_id: str = "", participant_id: str = "", parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        absence_id: str = "",
+        participant_id: str = "",
+        days: tuple[date | None, date | None] = (None, None),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(workspace, parent)
         plan, lang, today = self.plan, self.lang, workspace.today
@@ -36,6 +42,8 @@ class AbsenceForm(Form):
         self.reason = Line(self)
         self.field("reason", self.tr("&Grund"), self.reason, self.tr("muss niemand nennen"))
         self.body.addStretch(1)
+        self.from_.show_day(days[0])
+        self.until.show_day(days[1])
         self.button(self.tr("Ein&tragen"), self.submit, primary=True)
         if self._known is not None:
             self.button(self.tr("Entfernen"), self._on_remove)

@@ -19,6 +19,7 @@ from desktop.domain.words import day
 from desktop.ui import theme
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.marks import draw_severity
+from desktop.ui.parts.reading import Card
 from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.seam_picture import SeamPicture
 from desktop.ui.parts.text import Text
@@ -116,7 +117,7 @@ class SeamDetail(QScrollArea):
         super().__init__(parent)
         self.workspace = workspace
         self._flag: Flag | None = None
-        self._cards: list[_Question] = []
+        self._cards: list[Card] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -173,7 +174,7 @@ class SeamDetail(QScrollArea):
             self._questions.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [_Question(question, self) for question in asked]
+        self._cards = [Card(question, self) for question in asked]
         self._ask.setVisible(bool(asked))
         for card in self._cards:
             self._questions.addWidget(card)
@@ -204,23 +205,3 @@ class _Severity(QWidget):
         if self._severity:
             painter = QPainter(self)
             draw_severity(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._severity, theme.of(self.palette()))
-
-
-class _Question(QWidget):
-    """A question on its own card."""
-
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        label = Text(words, Kind.BODY, parent=self)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_S, theme.SPACE_S)
-        row.addWidget(label)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
-        painter.fillRect(0, theme.SPACE_XS, 3, self.height() - theme.SPACE_S, self.palette().accent().color())

@@ -1,0 +1,1 @@
+"""What would open if somebody were away."""
