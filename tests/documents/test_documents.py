@@ -3,6 +3,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -305,6 +306,14 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
         for seed, zone in (("1", "Europe/Berlin"), ("2", "UTC"))
     ]
     assert runs[0] == runs[1]
+
+
+def test_documents_made_at_once_by_several_threads_are_those_made_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    work = [(kind, make()) for kind in KINDS for make in HOUSEHOLDS.values()]
+    alone = [Documents().document(kind, plan, ON) for kind, plan in work]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda each: Documents().document(*each, ON), work)) == alone
 
 
 def test_a_document_is_written_at_once_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
