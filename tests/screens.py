@@ -47,6 +47,7 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "haushalt", forms.new_household
     yield "ausfallprobe", lambda: (side.close_form(), page.show_outage(), away(window))
     yield "verlauf", page.show_history
+    yield "was-ansteht", lambda: (window.today.refresh(), window.show_today())
     yield "vereinbarung", lambda: (page.show_agreement(), preview(window))
 
 

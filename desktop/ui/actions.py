@@ -53,6 +53,7 @@ ACTIONS = (
     ActionSpec("new_absence", QT_TR_NOOP("A&bwesenheit eintragen …"), _P, "Ctrl+Shift+A"),
     ActionSpec("new_handover", QT_TR_NOOP("Neue &Übergabe …"), _P, "Ctrl+U"),
     ActionSpec("new_wish", QT_TR_NOOP("&Wunsch in eigenen Worten …"), _P, "Ctrl+W"),
+    ActionSpec("show_today", QT_TR_NOOP("Was &ansteht"), _V, "Ctrl+D", needs_household=False),
     ActionSpec("show_week", QT_TR_NOOP("&Woche"), _V, "Ctrl+1", choice="view"),
     ActionSpec("show_seams", QT_TR_NOOP("&Nahtstellen"), _V, "Ctrl+2", choice="view"),
     ActionSpec("show_people", QT_TR_NOOP("&Menschen"), _V, "Ctrl+3", choice="view"),

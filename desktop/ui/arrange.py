@@ -73,8 +73,12 @@ def _for_absence(workspace: Workspace, flag: Flag) -> Form:
 
 
 def _for_transition(workspace: Workspace, flag: Flag) -> Form:
-    """The first thing that is not settled yet."""
-    transition = _plan(workspace).find("transitions", flag.subject.id)
+    return transition_form(workspace, flag.subject.id)
+
+
+def transition_form(workspace: Workspace, transition_id: str) -> Form:
+    """The form for the first thing of a transition that is not settled yet."""
+    transition = _plan(workspace).find("transitions", transition_id)
     assert isinstance(transition, Transition)  # noqa: S101 - a flag speaks of its plan
     done = (InterfaceState.AGREED, InterfaceState.TRIED)
     settled = {each.id for each in _report(workspace).interfaces if each.state in done}

@@ -4,8 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.plan import Commitment
 from desktop.domain.report import Flag
-from desktop.ui.arrange import form_for
+from desktop.ui.arrange import form_for, transition_form
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.households.form import HouseholdForm
 from desktop.ui.parts.form import Form
@@ -14,6 +15,7 @@ from desktop.ui.people.participant_form import ParticipantForm
 from desktop.ui.people.wish_form import WishForm
 from desktop.ui.seams.handover_form import HandoverForm
 from desktop.ui.side_pane import SidePane
+from desktop.ui.today.due import Due, DueKind
 from desktop.ui.week.cells import Cell
 from desktop.ui.week.commitment_form import CommitmentForm
 from desktop.ui.week.task_form import TaskForm
@@ -82,6 +84,26 @@ class Forms(QObject):
     def arrange(self, flag: Flag) -> None:
         """Open the form in which a flag can be answered."""
         self.open(form_for(self.workspace, flag))
+
+    def go_to(self, due: Due) -> None:
+        """Bring the person to something that is due, in whichever household it is."""
+        if not self.workspace.open(due.household) or self.workspace.plan is None:
+            return
+        page, plan = self._page, self.workspace.plan
+        if due.kind is DueKind.SEAM:
+            page.show_seams()
+            page.seams.show_flag(due.target)
+        elif due.kind is DueKind.TRANSITION:
+            page.show_seams()
+            self.open(transition_form(self.workspace, due.target))
+        elif due.kind is DueKind.REVIEW:
+            page.show_agreement()
+            self.edit_household()
+        else:
+            page.show_week()
+            found = plan.find("commitments", due.target)
+            if isinstance(found, Commitment) and (task := plan.task(found.task)) is not None:
+                self.open(CommitmentForm(self.workspace, task, commitment_id=found.id))
 
     def _on_cell(self, cell: Cell) -> None:
         self.open(CommitmentForm(self.workspace, cell.task, cell.start.date()))

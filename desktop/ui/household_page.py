@@ -22,9 +22,11 @@ class HouseholdPage(QWidget):
 
     Signals:
         shown: the name of the action that shows the view which is now in front.
+        wanted: one of the views was asked for; it may have been in front before.
     """
 
     shown = Signal(str)
+    wanted = Signal()
 
     def __init__(self, workspace: Workspace, printer: Printer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,7 @@ class HouseholdPage(QWidget):
 
     def _show(self, view: QWidget) -> None:
         self.tabs.setCurrentIndex(self._views.index(view))
+        self.wanted.emit()
         view.setFocus()
 
     def _on_tab(self, index: int) -> None:

@@ -21,6 +21,7 @@ from desktop.ui.parts.toast import Toast
 from desktop.ui.settings import SettingsFile
 from desktop.ui.side_pane import WIDTH, SidePane
 from desktop.ui.theme import Appearance
+from desktop.ui.today.view import TodayView
 from desktop.ui.workspace import Workspace
 
 ROOM_FOR_ALL = 1480
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(store, lang=lang, today=today, parent=self)
         self.households = HouseholdsPane(self.workspace, self)
         self.page = HouseholdPage(self.workspace, printer, self)
+        self.today = TodayView(self.workspace, self.households.counting, self)
         self.side = SidePane(self)
         self.forms = Forms(self.workspace, self.side, self.page)
         self.looks = Looks(self)
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._centre = QStackedWidget(self)
         self._centre.addWidget(self._none_open)
         self._centre.addWidget(self.page)
+        self._centre.addWidget(self.today)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setObjectName("window")
         self._split.setChildrenCollapsible(False)
@@ -114,7 +117,12 @@ class MainWindow(QMainWindow):
             changed.connect(self._show_undo)
         self.page.shown.connect(self._on_shown)
         self.page.agreement.saved.connect(self._on_pdf_saved)
+        self.page.wanted.connect(self._show_household)
+        self.households.household_wanted.connect(self._show_household)
         self.households.new_wanted.connect(self.forms.new_household)
+        self.households.today_wanted.connect(self.show_today)
+        self.today.wanted.connect(self.forms.go_to)
+        self.today.counted.connect(self.households.show_number_due)
         self.toast.undo_wanted.connect(workspace.undo)
         self.side.opened.connect(self._make_room)
         self.side.closed.connect(self._make_room)
@@ -140,6 +148,12 @@ class MainWindow(QMainWindow):
         self.households.search.setFocus()
         self.households.search.selectAll()
 
+    def show_today(self) -> None:
+        """Show what is due in all households."""
+        self.side.close_form()
+        self._centre.setCurrentWidget(self.today)
+        self.today.start()
+
     def next_pane(self) -> None:
         """Go to the next part of the window: households, view, form."""
         self._step_pane(1)
@@ -152,7 +166,9 @@ class MainWindow(QMainWindow):
 
     def _panes(self) -> list[QWidget]:
         panes: list[QWidget] = [self.households] if self.households.isVisible() else []
-        if self.workspace.plan is not None:
+        if self._centre.currentWidget() is self.today:
+            panes.append(self.today)
+        elif self.workspace.plan is not None:
             panes.append(self.page.view)
         if self.side.form is not None:
             panes.append(self.side.form)
@@ -208,12 +224,17 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         is_open = self.workspace.plan is not None
         self.side.close_form()
-        self._centre.setCurrentIndex(1 if is_open else 0)
+        self._show_household()
         for spec in ACTIONS:
             if spec.needs_household:
                 self.actions_by_id[spec.id].setEnabled(is_open)
         self._show_undo()
         self._show_title()
+
+    def _show_household(self) -> None:
+        """The open household in front; without one what is due, if there are any households."""
+        others = self.today if len(self.households.model) else self._none_open
+        self._centre.setCurrentWidget(self.page if self.workspace.plan is not None else others)
 
     def _show_title(self) -> None:
         plan = self.workspace.plan

@@ -1,4 +1,4 @@
-"""How many seams are open in each household, found out in slices while the window is idle."""
+"""How many seams are open in each household and what is due there, found out in slices while the window is idle."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
 from desktop.domain.report import Report
+from desktop.ui.today.due import Due, due_in
 from desktop.ui.workspace import Workspace
 
 SLICE_SECONDS = 0.004
@@ -27,7 +28,7 @@ class Counting(QObject):
     """Checks all plans of the store, a few milliseconds at a time, and the open one after each change.
 
     Signals:
-        counted: the id of a household whose counts are new.
+        counted: the id of a household of which counts or what is due are new.
         finished: all households were counted.
     """
 
@@ -37,6 +38,7 @@ class Counting(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.counts: dict[str, Counts] = {}
+        self.due: dict[str, tuple[Due, ...]] = {}
         self._workspace = workspace
         self._plans: Iterator[Plan] | None = None
         self._timer = QTimer(self)
@@ -67,7 +69,7 @@ class Counting(QObject):
                     self.stop()
                     self.finished.emit()
                     return
-                self._note(plan.household.id, counts_of(self._workspace.checked(plan)))
+                self._note(plan, self._workspace.checked(plan))
         except NahtstelleError as refusal:
             self.stop()
             self._workspace.refused.emit(refusal.say(self._workspace.lang))
@@ -75,9 +77,11 @@ class Counting(QObject):
     def _count_open(self) -> None:
         plan, report = self._workspace.plan, self._workspace.report
         if plan is not None and report is not None:
-            self._note(plan.household.id, counts_of(report))
+            self._note(plan, report)
 
-    def _note(self, household: str, counts: Counts) -> None:
-        if self.counts.get(household) != counts:
-            self.counts[household] = counts
+    def _note(self, plan: Plan, report: Report) -> None:
+        household = plan.household.id
+        found = counts_of(report), due_in(plan, report, self._workspace.lang)
+        if (self.counts.get(household), self.due.get(household)) != found:
+            self.counts[household], self.due[household] = found
             self.counted.emit(household)

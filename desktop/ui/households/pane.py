@@ -20,9 +20,13 @@ class HouseholdsPane(QWidget):
 
     Signals:
         new_wanted: a new household is to be written down.
+        today_wanted: the work list over all households is to be shown.
+        household_wanted: a household was chosen and is open; it may have been before.
     """
 
     new_wanted = Signal()
+    today_wanted = Signal()
+    household_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,16 +41,19 @@ class HouseholdsPane(QWidget):
         self.search.textChanged.connect(self.show_found)
         self.search.returnPressed.connect(self._on_return)
         self.list = RowsView(self.model, workspace.lang, self.tr("Haushalte"), self)
-        self.list.key_clicked.connect(self.workspace.open)
-        self.list.key_entered.connect(self.workspace.open)
+        self.list.key_clicked.connect(self._open)
+        self.list.key_entered.connect(self._open)
         self.list.key_walked.connect(self._on_walked)
         self._nothing = Text("", Kind.SMALL, quiet=True, parent=self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.today = QPushButton(self.tr("Was ansteht"), self)
+        self.today.clicked.connect(self.today_wanted)
         new = QPushButton(self.tr("Neuer Haushalt"), self)
         new.clicked.connect(self.new_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_S, theme.SPACE_M, theme.SPACE_S, theme.SPACE_S)
         column.setSpacing(theme.SPACE_S)
+        column.addWidget(self.today)
         column.addWidget(self.search)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
@@ -75,6 +82,11 @@ class HouseholdsPane(QWidget):
         self._nothing.setVisible(bool(typed) and not found)
         self._mark_open()
 
+    def show_number_due(self, number: int) -> None:
+        """Say on the button how many things are due."""
+        words = self.tr("Was ansteht")
+        self.today.setText(f"{words} ({number})" if number else words)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down and len(self.model):
@@ -91,14 +103,18 @@ class HouseholdsPane(QWidget):
     def _on_return(self) -> None:
         if len(self.model):
             self.list.setFocus()
-            self.workspace.open(self.model.row(max(0, self.list.currentIndex().row())).key)
+            self._open(self.model.row(max(0, self.list.currentIndex().row())).key)
 
     def _on_walked(self) -> None:
         self._opening.start()
 
     def _open_current(self) -> None:
         if key := self.list.key():
-            self.workspace.open(key)
+            self._open(key)
+
+    def _open(self, household_id: str) -> None:
+        if self.workspace.open(household_id):
+            self.household_wanted.emit()
 
     def _on_opened(self) -> None:
         self._opening.stop()

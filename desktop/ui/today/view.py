@@ -1,0 +1,102 @@
+"""The work list over all households; each entry leads to its place."""
+
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.domain.words import dated
+from desktop.texts import speaker
+from desktop.ui import theme
+from desktop.ui.households.counting import Counting
+from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.inputs import Choice
+from desktop.ui.parts.rows import Row, RowsModel, RowsView
+from desktop.ui.parts.text import ElidedText
+from desktop.ui.theme import Kind
+from desktop.ui.today.due import Due, DueKind
+from desktop.ui.workspace import Workspace
+
+PAUSE_MS = 150
+
+
+class TodayView(QWidget):
+    """What is due, in the order of its kinds and then by day; it follows the counting a moment later.
+
+    Signals:
+        wanted: the ``Due`` to which the person wants to go.
+        counted: how many things are due.
+    """
+
+    wanted = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, workspace: Workspace, counting: Counting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._counting = counting
+        self._due: dict[str, Due] = {}
+        tr = speaker(workspace.lang)
+        self._title = ElidedText("", Kind.TITLE, parent=self)
+        self.kind: Choice[DueKind | None] = Choice(self)
+        self.kind.setAccessibleName(self.tr("Was gezeigt wird"))
+        self.kind.offer([(None, self.tr("Alles")), *((kind, tr(kind.value)) for kind in DueKind)])
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self._rows = RowsModel(self)
+        self.list = RowsView(self._rows, workspace.lang, self.tr("Was ansteht"), self)
+        filled = QWidget(self)
+        pages = QVBoxLayout(filled)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self.list)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.kind)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.SPACE_M, theme.SPACE_M - 4, theme.SPACE_M, theme.SPACE_S)
+        whole.setSpacing(theme.SPACE_S)
+        whole.addLayout(head)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(filled)
+        self._pages.addWidget(EmptyState(self.tr("Gerade steht in keinem Haushalt etwas an."), parent=self))
+        whole.addLayout(self._pages, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        counting.counted.connect(self._on_counted)
+        self.kind.currentIndexChanged.connect(self.refresh)
+        self.list.key_entered.connect(self._on_entered)
+        self.list.key_clicked.connect(self._on_entered)
+        workspace.days_moved.connect(self.refresh)
+        self.setFocusProxy(self.list)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known by now."""
+        kinds, chosen = list(DueKind), self.kind.value()
+        everything = [due for each in self._counting.due.values() for due in each]
+        shown = [due for due in everything if chosen in (None, due.kind)]
+        shown.sort(key=lambda due: (kinds.index(due.kind), -due.severity, due.on or date.min, due.detail))
+        self._due = {due.key: due for due in shown}
+        self._rows.show([self._row(due) for due in self._due.values()])
+        self._title.setText(self.tr("Was ansteht, {day}").format(day=dated(self.workspace.today, self.workspace.lang)))
+        self._pages.setCurrentIndex(0 if shown else 1)
+        self.counted.emit(len(everything))
+
+    def start(self) -> None:
+        """Bring the person to the entry where they were, or to the first."""
+        if not self.list.key() and len(self._rows):
+            self.list.go_to(self._rows.key(0))
+        self.setFocus()
+
+    def _row(self, due: Due) -> Row:
+        kind = speaker(self.workspace.lang)(due.kind.value)
+        return Row(due.key, due.words, f"{due.detail} · {kind}", severity=due.severity)
+
+    def _on_counted(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _on_entered(self, key: str) -> None:
+        if (due := self._due.get(key)) is not None:
+            self.wanted.emit(due)
