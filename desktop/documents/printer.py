@@ -26,17 +26,17 @@ _ONE_AT_A_TIME = Lock()
 
 _FULL = QT_TR_NOOP(
     "{path} wurde nicht geschrieben: Es ist kein Platz mehr. "
-    "Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort."
+    "Bitte Platz schaffen oder einen anderen Ort wählen."
 )
 _PROTECTED = QT_TR_NOOP(
     "{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. "
-    "Bitte schließen Sie sie dort oder wählen Sie einen anderen Ort."
+    "Bitte dort schließen oder einen anderen Ort wählen."
 )
 _NO_FOLDER = QT_TR_NOOP(
-    "{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort."
+    "{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte einen anderen Ort wählen."
 )
-_A_FOLDER = QT_TR_NOOP("{path} ist ein Ordner. Bitte wählen Sie einen anderen Namen für die Datei.")
-_OTHER = QT_TR_NOOP("{path} wurde nicht geschrieben. Das System sagt: {why}. Bitte wählen Sie einen anderen Ort.")
+_A_FOLDER = QT_TR_NOOP("{path} ist ein Ordner. Bitte einen anderen Namen für die Datei wählen.")
+_OTHER = QT_TR_NOOP("{path} wurde nicht geschrieben. Das System sagt: {why}. Bitte einen anderen Ort wählen.")
 _REASONS: Mapping[int, str] = MappingProxyType(
     {
         errno.ENOSPC: _FULL,

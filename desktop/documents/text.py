@@ -98,7 +98,7 @@ def printable(text: str) -> str:
         raise PrintError(
             QT_TR_NOOP(
                 "Diese Zeichen kann das Papier noch nicht zeigen: {characters} (in „{where}“)."
-                " Bitte schreiben Sie die Wörter in lateinischer Schrift und drucken Sie dann noch einmal."
+                " Bitte die Wörter in lateinischer Schrift schreiben und dann noch einmal drucken."
             ),
             characters=" ".join(sorted(letters or missing)),
             where=text,
