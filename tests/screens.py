@@ -41,6 +41,7 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "nahtstellen", lambda: (side.close_form(), page.show_seams())
     yield "uebergabe", lambda: forms.arrange(window.workspace.report.flags[1])
     yield "uebergang", lambda: forms.arrange(window.workspace.report.flags[0])
+    yield "so-lassen", lambda: forms.leave(window.workspace.report.flags[0])
     yield "menschen", lambda: (side.close_form(), page.show_people())
     yield "mensch", lambda: page.people.person_opened.emit("hanh")
     yield "aufgabe", forms.new_task

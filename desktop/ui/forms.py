@@ -14,6 +14,7 @@ from desktop.ui.people.absence_form import AbsenceForm
 from desktop.ui.people.participant_form import ParticipantForm
 from desktop.ui.people.wish_form import WishForm
 from desktop.ui.seams.handover_form import HandoverForm
+from desktop.ui.seams.leave_form import LeaveForm
 from desktop.ui.side_pane import SidePane
 from desktop.ui.today.due import Due, DueKind
 from desktop.ui.week.cells import Cell
@@ -38,6 +39,7 @@ class Forms(QObject):
         page.week.task_opened.connect(self._on_task)
         page.week.task_wanted.connect(self.new_task)
         page.seams.arrange_wanted.connect(self.arrange)
+        page.seams.leave_wanted.connect(self.leave)
         page.people.person_opened.connect(self._on_person)
         page.people.person_wanted.connect(self.new_person)
         page.people.absence_wanted.connect(self._on_absence)
@@ -84,6 +86,10 @@ class Forms(QObject):
     def arrange(self, flag: Flag) -> None:
         """Open the form in which a flag can be answered."""
         self.open(form_for(self.workspace, flag))
+
+    def leave(self, flag: Flag) -> None:
+        """Open the form in which a flag is left as it is."""
+        self.open(LeaveForm(self.workspace, flag))
 
     def go_to(self, due: Due) -> None:
         """Bring the person to something that is due, in whichever household it is."""

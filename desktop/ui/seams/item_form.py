@@ -41,7 +41,7 @@ class ItemForm(Form):
         self.field("owner", self.tr("Wer &kümmert sich darum, dass es klappt?"), self.owner)
         self.field("giver", self.tr("Von wem kommt es? (wenn das wichtig ist)"), self.giver)
         self.due = DayField(lang, today, self)
-        self.field("due", self.tr("&Bis wann?"), self.due)
+        self.field("due", self.tr("Bis wa&nn?"), self.due)
         self.agreed_on = Agreed(self.tr("Ist verabredet"), lang, today, self)
         self.body.addWidget(self.agreed_on)
         self.body.addStretch(1)

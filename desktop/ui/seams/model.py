@@ -8,12 +8,13 @@ from desktop.domain.plan import Plan
 from desktop.domain.reasons import reason, title
 from desktop.domain.report import Flag
 from desktop.domain.words import day
+from desktop.texts import speaker
 from desktop.ui.parts.rows import NOWHERE, Index, Row, RowsModel
 from desktop.ui.severities import severity_word
 
 
 class SeamsModel(RowsModel):
-    """Flags in the order of the report; their sentences are made only for rows in sight."""
+    """Flags in the order they are given; their sentences are made only for rows in sight."""
 
     def __init__(self, lang: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,15 +43,18 @@ class SeamsModel(RowsModel):
         if found is None and self._plan is not None:
             when = "" if flag.first is None else day(flag.first, self._lang, year=False)
             word = severity_word(flag.severity, self._lang)
-            detail = " · ".join(part for part in (word, when) if part)
-            found = Row(flag.id, title(self._plan, flag, self._lang), detail, severity=flag.severity)
+            left = speaker(self._lang)("bleibt so") if flag.accepted else ""
+            detail = " · ".join(part for part in (left, word, when) if part)
+            words = title(self._plan, flag, self._lang)
+            found = Row(flag.id, words, detail, severity=flag.severity, quiet=flag.accepted is not None)
             self._made[flag.id] = found
         return found or Row(flag.id, flag.id)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid() and self._plan is not None:
             flag = self._flags[index.row()]
-            return f"{severity_word(flag.severity, self._lang)}: {reason(self._plan, flag, self._lang)}"
+            left = f", {speaker(self._lang)('bleibt so')}" if flag.accepted else ""
+            return f"{severity_word(flag.severity, self._lang)}{left}: {reason(self._plan, flag, self._lang)}"
         return super().data(index, role)
 
     def show_flags(self, plan: Plan | None, flags: Sequence[Flag]) -> None:

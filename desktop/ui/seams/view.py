@@ -35,9 +35,11 @@ class SeamsView(QWidget):
 
     Signals:
         arrange_wanted: the flag that the person wants to do something about.
+        leave_wanted: the flag that people want to leave as it is, or take up again.
     """
 
     arrange_wanted = Signal(object)
+    leave_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class SeamsView(QWidget):
         self.list.current_key_changed.connect(self._on_current)
         self.list.key_entered.connect(self._on_entered)
         self.detail.arrange_wanted.connect(self.arrange_wanted)
+        self.detail.leave_wanted.connect(self.leave_wanted)
         workspace.opened.connect(self._on_opened)
         workspace.plan_changed.connect(self._on_plan_changed)
         workspace.days_moved.connect(self.refresh)
@@ -69,7 +72,7 @@ class SeamsView(QWidget):
         """Show the flags of the report as they are now; a seam that was closed hands over to the next one."""
         plan, report = self.workspace.plan, self.workspace.report
         place = max(0, self.list.currentIndex().row())
-        self.model.show_flags(plan, report.flags if report else ())
+        self.model.show_flags(plan, (*report.flags, *report.accepted) if report else ())
         if not self.list.key() and len(self.model):
             self.list.go_to(self.model.key(min(place, len(self.model) - 1)))
         self._pages.setCurrentIndex(0 if len(self.model) else 1)
@@ -98,7 +101,7 @@ class SeamsView(QWidget):
 
     def _on_entered(self, key: str) -> None:
         if (flag := self.model.flag(key)) is not None:
-            self.arrange_wanted.emit(flag)
+            (self.leave_wanted if flag.accepted else self.arrange_wanted).emit(flag)
 
     def _on_opened(self) -> None:
         self.list.go_to("")
@@ -112,6 +115,7 @@ class SeamDetail(QScrollArea):
     """One seam: who stands on its two sides, what is open and why, questions, and the button to arrange it."""
 
     arrange_wanted = Signal(object)
+    leave_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,11 +148,15 @@ class SeamDetail(QScrollArea):
         column.setContentsMargins(theme.SPACE_M, theme.SPACE_M, theme.SPACE_M, theme.SPACE_M)
         column.setSpacing(theme.SPACE_M - 4)
         column.addLayout(head)
-        for widget in (self._title, self._seam, self._reason, self._ask):
+        self._left = Card("", self)
+        for widget in (self._title, self._seam, self._reason, self._left, self._ask):
             column.addWidget(widget)
         column.addLayout(self._questions)
         row = QHBoxLayout()
+        self.leave = QPushButton(self)
+        self.leave.clicked.connect(self._on_leave)
         row.addWidget(self.arrange)
+        row.addWidget(self.leave)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
@@ -166,8 +174,23 @@ class SeamDetail(QScrollArea):
         self._word.setText(" · ".join(part for part in (word, when) if part))
         self._title.setText(title(plan, flag, lang))
         self._reason.setText(reason(plan, flag, lang))
-        self._show_questions(questions(plan, flag, lang))
+        self._show_left(plan, flag)
+        self._show_questions(() if flag.accepted else questions(plan, flag, lang))
         self._seam.show_interface(plan, self._interface(flag))
+
+    def _show_left(self, plan: Plan, flag: Flag) -> None:
+        """Why it stays as it is, who says so and until when."""
+        accepted, lang = flag.accepted, self.workspace.lang
+        self._left.setVisible(accepted is not None)
+        self.arrange.setVisible(accepted is None)
+        self.leave.setText(self.tr("So &lassen, weil …") if accepted is None else self.tr("Än&dern …"))
+        if accepted is not None:
+            by = plan.participant(accepted.by)
+            who = by.name if by else accepted.by or ""
+            until = self.tr("bis {day}").format(day=day(accepted.until, lang)) if accepted.until else ""
+            about = ", ".join(part for part in (who, until) if part)
+            why = accepted.why or self.tr("Das bleibt so.")
+            self._left.label.setText(f"{why} ({about})" if about else why)
 
     def _show_questions(self, asked: tuple[str, ...]) -> None:
         for card in self._cards:
@@ -184,6 +207,10 @@ class SeamDetail(QScrollArea):
         if report is None or flag.subject.kind != "interface":
             return None
         return next((each for each in report.interfaces if each.id == flag.subject.id), None)
+
+    def _on_leave(self) -> None:
+        if self._flag is not None:
+            self.leave_wanted.emit(self._flag)
 
     def _on_arrange(self) -> None:
         if self._flag is not None:
