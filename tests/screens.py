@@ -38,10 +38,12 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "woche-offen", lambda: page.week.show_week(date(2026, 12, 21))
     yield "zusage", lambda: cell(window, "lunch-weekend", date(2026, 12, 20))
     yield "zusage-angefragt", lambda: cell(window, "doctor", date(2026, 12, 8))
-    yield "nahtstellen", lambda: (side.close_form(), page.show_seams())
+    yield "nahtstellen", lambda: (side.close_form(), sight(window, 0))
     yield "uebergabe", lambda: forms.arrange(window.workspace.report.flags[1])
     yield "uebergang", lambda: forms.arrange(window.workspace.report.flags[0])
     yield "so-lassen", lambda: forms.leave(window.workspace.report.flags[0])
+    yield "wer-gibt-an-wen", lambda: (side.close_form(), page.seams.matrix.all.setChecked(True), sight(window, 1))
+    yield "was-von-wem", lambda: sight(window, 2)
     yield "menschen", lambda: (side.close_form(), page.show_people())
     yield "mensch", lambda: page.people.person_opened.emit("hanh")
     yield "aufgabe", forms.new_task
@@ -50,6 +52,12 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "verlauf", page.show_history
     yield "was-ansteht", lambda: (window.today.refresh(), window.show_today())
     yield "vereinbarung", lambda: (page.show_agreement(), preview(window))
+
+
+def sight(window: MainWindow, number: int) -> None:
+    """Look at the seams in another way."""
+    window.page.show_seams()
+    window.page.seams.tabs.setCurrentIndex(number)
 
 
 def cell(window: MainWindow, task: str, on: date) -> None:

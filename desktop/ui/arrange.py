@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from desktop.domain.plan import Absence, Commitment, Need, Plan, Transition
-from desktop.domain.report import Flag, Report
+from desktop.domain.report import Flag, Interface, Report
 from desktop.domain.vocabulary import InterfaceKind, InterfaceState, OccurrenceState
 from desktop.ui.households.form import HouseholdForm
 from desktop.ui.parts.form import Form
@@ -45,7 +45,11 @@ def _for_commitment(workspace: Workspace, flag: Flag) -> Form:
 
 
 def _for_interface(workspace: Workspace, flag: Flag) -> Form:
-    interface = next(each for each in _report(workspace).interfaces if each.id == flag.subject.id)
+    return interface_form(workspace, next(i for i in _report(workspace).interfaces if i.id == flag.subject.id))
+
+
+def interface_form(workspace: Workspace, interface: Interface) -> Form:
+    """The form in which a handover of an interface, or the item of its transition, is written down."""
     if interface.kind is InterfaceKind.TRANSITION and interface.handover is None:
         _kind, transition, item = interface.id.split(":", 2)
         found = _plan(workspace).find("transitions", transition)

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop.domain.plan import Commitment
-from desktop.domain.report import Flag
-from desktop.ui.arrange import form_for, transition_form
+from desktop.domain.report import Flag, Interface
+from desktop.ui.arrange import form_for, interface_form, transition_form
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.households.form import HouseholdForm
 from desktop.ui.parts.form import Form
@@ -40,6 +40,7 @@ class Forms(QObject):
         page.week.task_wanted.connect(self.new_task)
         page.seams.arrange_wanted.connect(self.arrange)
         page.seams.leave_wanted.connect(self.leave)
+        page.seams.interface_wanted.connect(self._on_interface)
         page.people.person_opened.connect(self._on_person)
         page.people.person_wanted.connect(self.new_person)
         page.people.absence_wanted.connect(self._on_absence)
@@ -110,6 +111,9 @@ class Forms(QObject):
             found = plan.find("commitments", due.target)
             if isinstance(found, Commitment) and (task := plan.task(found.task)) is not None:
                 self.open(CommitmentForm(self.workspace, task, commitment_id=found.id))
+
+    def _on_interface(self, interface: Interface) -> None:
+        self.open(interface_form(self.workspace, interface))
 
     def _on_cell(self, cell: Cell) -> None:
         self.open(CommitmentForm(self.workspace, cell.task, cell.start.date()))

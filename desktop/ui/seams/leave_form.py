@@ -40,7 +40,7 @@ class LeaveForm(Form):
         hint = self.tr("Danach steht die Nahtstelle wieder da.")
         self.field("until", self.tr("Bis wa&nn?"), self.until, hint)
         self.body.addStretch(1)
-        self.button(self.tr("So &lassen"), self.submit, primary=True)
+        self.button(self.tr("Ein&tragen"), self.submit, primary=True)
         known = flag.accepted
         if known is None:
             self.by.choose(plan.household.care_pilot)

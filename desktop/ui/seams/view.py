@@ -7,7 +7,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QStackedLayout,
+    QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.seam_picture import SeamPicture
 from desktop.ui.parts.text import Text
 from desktop.ui.seams.model import SeamsModel
+from desktop.ui.seams.overview import MatrixView, SharesView
 from desktop.ui.severities import severity_word
 from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
@@ -36,10 +38,12 @@ class SeamsView(QWidget):
     Signals:
         arrange_wanted: the flag that the person wants to do something about.
         leave_wanted: the flag that people want to leave as it is, or take up again.
+        interface_wanted: an interface of which no flag is open, to be looked at.
     """
 
     arrange_wanted = Signal(object)
     leave_wanted = Signal(object)
+    interface_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +59,30 @@ class SeamsView(QWidget):
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 1)
         sewn = self.tr("Alle Nahtstellen sind vernäht. Gemeinsam geschafft.")
-        self._pages = QStackedLayout(self)
+        self._pages = QStackedWidget(self)
         self._pages.addWidget(self._split)
         self._pages.addWidget(EmptyState(sewn, parent=self))
+        self.matrix = MatrixView(workspace, self)
+        self.shares = SharesView(workspace, self)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Sicht auf die Nahtstellen"))
+        self._sights = QStackedWidget(self)
+        for widget, words in (
+            (self._pages, self.tr("Eine nach der anderen")),
+            (self.matrix, self.tr("Wer gibt an wen")),
+            (self.shares, self.tr("Was von wem kommt")),
+        ):
+            self._sights.addWidget(widget)
+            self.tabs.addTab(words)
+        self.tabs.currentChanged.connect(self._on_sight)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.tabs)
+        whole.addWidget(self._sights, 1)
+        self.matrix.interface_wanted.connect(self._on_interface)
         self.list.current_key_changed.connect(self._on_current)
         self.list.key_entered.connect(self._on_entered)
         self.detail.arrange_wanted.connect(self.arrange_wanted)
@@ -84,6 +109,7 @@ class SeamsView(QWidget):
 
     def show_flag(self, flag_id: str) -> None:
         """Bring the person to a flag."""
+        self.tabs.setCurrentIndex(0)
         self.list.go_to(flag_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,6 +128,20 @@ class SeamsView(QWidget):
     def _on_entered(self, key: str) -> None:
         if (flag := self.model.flag(key)) is not None:
             (self.leave_wanted if flag.accepted else self.arrange_wanted).emit(flag)
+
+    def _on_sight(self, index: int) -> None:
+        self._sights.setCurrentIndex(index)
+        self.setFocusProxy((self.list, self.matrix.table, self.shares)[index])
+
+    def _on_interface(self, interface: Interface) -> None:
+        report = self.workspace.report
+        flags = (*report.flags, *report.accepted) if report else ()
+        found = next((flag for flag in flags if flag.subject.id == interface.id), None)
+        if found is None:
+            self.interface_wanted.emit(interface)
+        else:
+            self.show_flag(found.id)
+            self.list.setFocus()
 
     def _on_opened(self) -> None:
         self.list.go_to("")
