@@ -77,7 +77,7 @@ Known = Mapping[tuple[str, str], object]
 """The entities that there are or were, by list and id, as they were last."""
 
 
-def entities(events: Iterable[Event], plan: Plan | None) -> Known:
+def entities(events: Iterable[Event], plan: Plan | None) -> dict[tuple[str, str], object]:
     """Everything that the events and the plan as it is now tell of."""
     known: dict[tuple[str, str], object] = {}
     for event in sorted(events, key=lambda event: event.step):

@@ -53,6 +53,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "owner": QT_TR_NOOP("kümmert sich"),
         "participant": QT_TR_NOOP("wer"),
         "people": QT_TR_NOOP("wie viele Menschen"),
+        "person": QT_TR_NOOP("dieselbe Person wie"),
         "phone": QT_TR_NOOP("Telefon"),
         "postcode": QT_TR_NOOP("Postleitzahl"),
         "produced_by": QT_TR_NOOP("entsteht bei"),

@@ -38,6 +38,7 @@ HEADLINES = {
 OUTPUTS = {
     "agreement": QT_TR_NOOP("die Vereinbarung"),
     "week": QT_TR_NOOP("den Wochenplan"),
+    "sheet": QT_TR_NOOP("das eigene Blatt"),
     "plan": QT_TR_NOOP("die Plandatei"),
     "access": QT_TR_NOOP("die Auskunft"),
     "statistics": QT_TR_NOOP("die anonymen Zahlen"),
@@ -87,6 +88,12 @@ def told(events: Iterable[Event], plan: Plan | None, lang: str) -> tuple[Told, .
     events = list(events)
     teller = _Teller(events, plan, lang)
     return tuple(teller.tell(event) for event in events)
+
+
+def particulars(kind: str, part: Any, plan: Plan | None, events: Iterable[Event], lang: str) -> tuple[str, ...]:  # noqa: ANN401
+    """What an entry of the list ``kind``, or the household, says: what it is, then a line for each field."""
+    teller = _Teller([*events], plan, lang)
+    return tuple(teller.particulars(kind, part))
 
 
 class _Teller:
@@ -160,6 +167,24 @@ class _Teller:
                 else self.tr("{thing}: {label} jetzt {after}")
             )
         return text.format(thing=thing, label=label, before=before, after=after)
+
+    def particulars(self, kind: str, part: Any) -> Iterator[str]:  # noqa: ANN401 - any part of a plan
+        """The lines of an entry; those of its address and of its items are among them."""
+        change = Change(kind, part.id, "", None, part)
+        self.known[kind, part.id] = part
+        yield self._thing(change)
+        yield from self._fields(type(part), part, change)
+
+    def _fields(self, cls: type, part: Any, change: Change) -> Iterator[str]:  # noqa: ANN401
+        for name in (*(field.name for field in FIELDS[cls] if field.kind is not Kind.ID), "extra"):
+            value = getattr(part, name)
+            if name == "items":
+                for item in value:
+                    yield from self._fields(TransitionItem, item, change)
+            elif isinstance(value, Address):
+                yield from self._fields(Address, value, change)
+            elif said := self._value(cls, name, value, change):
+                yield f"{self.tr(OWN_LABELS.get((cls, name)) or LABELS[name])}: {said}"
 
     def _place(self, change: Change, path: str) -> tuple[type, str]:
         if change.kind == "plan":
