@@ -182,12 +182,16 @@ def export(plan: Plan, to: Handing) -> None:
 
 
 def print_sheet(kind: str, plan: Plan, lang: str, to: Handing) -> None:
-    """Write a document, whole or not at all.
+    """Write a document, whole or not at all. A "sheet" for a recipient is their own.
 
     Raises:
         NotAgreed: no consent in force lets the recipient know anything; nothing was written.
     """
-    _hand_out(kind, plan, printer().document(kind, _seen(plan, to), to.on, lang), to)
+    if kind == "sheet" and to.recipient:
+        data = printer().document(kind, plan, to.on, lang, participant=to.recipient)
+    else:
+        data = printer().document(kind, _seen(plan, to), to.on, lang)
+    _hand_out(kind, plan, data, to)
 
 
 def _seen(plan: Plan, to: Handing) -> Plan:
@@ -209,13 +213,16 @@ class NotingPrinter:
     def __init__(self, maker: Printer, store: PlanStore) -> None:
         self._maker, self._store = maker, store
 
-    def document(self, kind: str, plan: Plan, on: date, lang: str = "de") -> bytes:
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", *, participant: str | None = None) -> bytes:
         """The finished PDF, to be looked at."""
-        return self._maker.document(kind, plan, on, lang)
+        return self._maker.document(kind, plan, on, lang, participant=participant)
 
-    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de") -> None:
+    def write(  # noqa: PLR0913 - what is printed, and where it goes
+        self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", *, participant: str | None = None
+    ) -> None:
         """The same, put at ``path`` at once or not at all, and remembered."""
-        _hand_out(kind, plan, self.document(kind, plan, on, lang), Handing(path, on, noting=self._store))
+        data = self.document(kind, plan, on, lang, participant=participant)
+        _hand_out(kind, plan, data, Handing(path, on, participant or "", self._store))
 
 
 def coming_monday() -> date:

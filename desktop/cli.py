@@ -136,7 +136,10 @@ def _print(options: argparse.Namespace) -> int:
 
 def _print_plan(options: argparse.Namespace, plan: Plan, noting: PlanStore | None = None) -> None:
     on = options.on or app.today(plan)
-    app.print_sheet(options.kind, plan, options.lang, app.Handing(options.out, on, options.recipient, noting))
+    if options.participant and (options.kind != "sheet" or options.recipient):
+        raise NahtstelleError(QT_TR_NOOP("--participant nennt, wessen „sheet“ es wird; sonst bitte --for verwenden."))
+    recipient = options.participant or options.recipient
+    app.print_sheet(options.kind, plan, options.lang, app.Handing(options.out, on, recipient, noting))
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -304,6 +307,8 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
     sheet.add_argument("--out", type=Path, required=True, metavar="PATH")
     sheet.add_argument("--on", type=_date, metavar="DATE", help=tr("Tag des Drucks (sonst heute)"))
 
+    whose = tr("mit „sheet“: Kennung der Person, deren Blatt es wird (sonst die Blätter aller)")
+    sheet.add_argument("--participant", default="", metavar="ID", help=whose)
     _recipient(sheet, tr)
 
     take = command("import", _import, tr("Plandateien oder FHIR R4 (JSON) übernehmen"))

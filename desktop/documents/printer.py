@@ -11,22 +11,27 @@ from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
 
-from desktop.documents import agreement, week
+from desktop.documents import agreement, own_sheet, week
 from desktop.documents.text import PrintError, missing_glyphs
 from desktop.domain.plan import Plan
 from desktop.texts import QT_TR_NOOP
 
 Make = Callable[[Plan, date, str], bytes]
 
-KINDS: Mapping[str, Make] = MappingProxyType({"agreement": agreement.make, "week": week.make})
+KINDS: Mapping[str, Make] = MappingProxyType(
+    {
+        "agreement": agreement.make,
+        "week": week.make,
+        "sheet": own_sheet.make,
+    }
+)
 """The documents there are, and what makes each."""
 
 _ONE_AT_A_TIME = Lock()
 """Reportlab's typefaces are shared and read from one place; documents of several threads take turns."""
 
 _FULL = QT_TR_NOOP(
-    "{path} wurde nicht geschrieben: Es ist kein Platz mehr. "
-    "Bitte Platz schaffen oder einen anderen Ort wählen."
+    "{path} wurde nicht geschrieben: Es ist kein Platz mehr. Bitte Platz schaffen oder einen anderen Ort wählen."
 )
 _PROTECTED = QT_TR_NOOP(
     "{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. "
@@ -51,29 +56,35 @@ _REASONS: Mapping[int, str] = MappingProxyType(
         errno.EISDIR: _A_FOLDER,
     }
 )
+_FOR_ALL = QT_TR_NOOP("„{kind}“ ist ein Blatt für alle; für eine einzelne Person gibt es „sheet“.")
 _NO_SUCH_KIND = QT_TR_NOOP("Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.")
 
 
 class Documents:
     """Makes the printed documents (``ports.Printer``)."""
 
-    def document(self, kind: str, plan: Plan, on: date, lang: str = "de") -> bytes:
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", *, participant: str | None = None) -> bytes:
         """The finished PDF of one of ``KINDS``, as things stand on a day.
 
-        The same plan, day and language give the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError``
-        for a kind that does not exist and for letters that no typeface has.
+        ``participant`` is whose "sheet" it is; without, those of all in one file. The same plan, day and language give
+        the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError`` for a kind that does not exist and for
+        letters that no typeface has, ``NotAgreed`` where this participant may know nothing on that day.
         """
         if kind not in KINDS:
             raise PrintError(_NO_SUCH_KIND, kind=kind, kinds=", ".join(KINDS))
+        if participant is not None and kind != "sheet":
+            raise PrintError(_FOR_ALL, kind=kind)
         with _ONE_AT_A_TIME:
-            return KINDS[kind](plan, on, lang)
+            return KINDS[kind](plan, on, lang) if participant is None else own_sheet.make(plan, on, lang, participant)
 
-    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de") -> None:
+    def write(  # noqa: PLR0913 - what is printed, and where it goes
+        self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", *, participant: str | None = None
+    ) -> None:
         """The same, put at ``path`` at once or not at all.
 
-        Raises ``PrintError``; a file that stood at ``path`` is then as it was.
+        Raises as ``document``, and ``PrintError`` where it cannot be written; a file that stood there stays as it was.
         """
-        write_atomically(path, self.document(kind, plan, on, lang))
+        write_atomically(path, self.document(kind, plan, on, lang, participant=participant))
 
     def missing_glyphs(self, plan: Plan) -> set[str]:
         """Characters anywhere in the plan that no typeface has, to be told before printing.

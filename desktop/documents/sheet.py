@@ -33,7 +33,8 @@ class Margins:
 class Sheet:
     """What all pages share. ``running`` stands at the head from the second page on, ``foot`` at the foot of each.
 
-    ``sign`` is the content of the QR code at the foot, "" for none.
+    ``sign`` is the content of the QR code at the foot, "" for none. ``parts``: how many pages each part has that is
+    handed out alone, so that its pages are counted for themselves; none where all pages belong together.
     """
 
     about: About
@@ -44,6 +45,7 @@ class Sheet:
     sign: str = ""
     size: tuple[float, float] = A4
     margins: Margins = field(default_factory=Margins)
+    parts: tuple[int, ...] = ()
 
     @property
     def width(self) -> float:
@@ -88,6 +90,7 @@ def print_pages(pages: Sequence[Block], sheet: Sheet) -> bytes:
 
 def _furnish(canvas: TaggedCanvas, sheet: Sheet, number: int, pages: int) -> None:
     """Head and foot of one page."""
+    number, pages = _in_its_part(sheet, number, pages)
     label = sheet.voice.label
     left, right = sheet.margins.left, sheet.size[0] - sheet.margins.right
     if number > 1 and sheet.running:
@@ -109,6 +112,15 @@ def _furnish(canvas: TaggedCanvas, sheet: Sheet, number: int, pages: int) -> Non
         top -= label.leading
     if sheet.size[0] < sheet.size[1]:
         canvas.line(10 * MM, sheet.size[1] - PUNCH_MARK, 14 * MM, sheet.size[1] - PUNCH_MARK)
+
+
+def _in_its_part(sheet: Sheet, number: int, pages: int) -> tuple[int, int]:
+    """Number of a page and number of pages, within its part where there are parts."""
+    for part in sheet.parts:
+        if number <= part:
+            return number, part
+        number -= part
+    return number, pages
 
 
 def one_line(text: str, style: Style, width: float) -> Text:

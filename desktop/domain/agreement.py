@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from desktop.domain.agreement_rows import HandoverRow, TaskRow, handover_rows, task_rows
 from desktop.domain.check import check
 from desktop.domain.fingerprint import fingerprint
-from desktop.domain.on_paper import Contact, Knows, Person, Wish, contacts, knowing, people, wishes
-from desktop.domain.plan import Address, Plan
+from desktop.domain.on_paper import Contact, Knows, Person, Wish, address_line, contacts, knowing, people, wishes
+from desktop.domain.plan import Plan
 from desktop.domain.reasons import questions, reason
 from desktop.domain.report import Flag, Report
 from desktop.domain.vocabulary import GoalKind, HelpSystem
@@ -149,7 +149,7 @@ def agreement(
     return Agreement(
         lang=lang,
         household=plan.household.name,
-        address=_address(plan.household.address),
+        address=address_line(plan.household.address),
         edition=edition or Edition(on=on, effective_from=on, review_on=plan.household.review_on),
         wishes=wishes(plan),
         goals=tuple(goal.text for goal in plan.goals if goal.kind is GoalKind.GOAL),
@@ -244,10 +244,3 @@ def _client(plan: Plan) -> str:
     """What the person at the centre is called, "" where the plan names none."""
     names = call_names(plan.participants)
     return next((names[p.id] for p in plan.participants if p.system is HelpSystem.CLIENT), "")
-
-
-def _address(address: Address | None) -> str:
-    if address is None:
-        return ""
-    city = "\u00a0".join(part for part in (address.postcode, address.city) if part)
-    return ", ".join(part for part in (address.street, city) if part)

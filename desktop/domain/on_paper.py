@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.plan import Consent, Participant, Plan
+from desktop.domain.plan import Address, Consent, Participant, Plan
 from desktop.domain.report import Report
 from desktop.domain.vocabulary import CommitmentStatus, GoalKind, HelpSystem, Role, Scope
 from desktop.domain.words import call_names, clock, day, listing, term
@@ -111,6 +111,14 @@ def _reach(person: Participant, lang: str) -> str:
     tr = speaker(lang)
     phone = tr("Tel. {phone}").format(phone=no_break(person.phone)) if person.phone else ""
     return " · ".join(part for part in (phone, person.reachable or "", "" if phone else person.email or "") if part)
+
+
+def address_line(address: Address | None) -> str:
+    """Street and city in a line, "" where neither is said."""
+    if address is None:
+        return ""
+    city = "\u00a0".join(part for part in (address.postcode, address.city) if part)
+    return ", ".join(part for part in (address.street, city) if part)
 
 
 def no_break(phone: str) -> str:

@@ -51,7 +51,7 @@ class PlanStore(Protocol):
         """Remember what left the program; ``kind`` is one of ``OUTPUT_KINDS``, ``recipient`` a name or ""."""
 
 
-DOCUMENT_KINDS = ("agreement", "week")
+DOCUMENT_KINDS = ("agreement", "week", "sheet")
 """The documents that a ``Printer`` makes, in the words of the command line."""
 
 
@@ -62,8 +62,13 @@ OUTPUT_KINDS = (*DOCUMENT_KINDS, "plan", "access", "statistics")
 class Printer(Protocol):
     """Makes the printed documents."""
 
-    def document(self, kind: str, plan: Plan, on: date, lang: str = "de") -> bytes:
-        """The finished PDF of one document, ``kind`` is one of ``DOCUMENT_KINDS``."""
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", *, participant: str | None = None) -> bytes:
+        """The finished PDF of one document, ``kind`` is one of ``DOCUMENT_KINDS``.
 
-    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de") -> None:
+        ``participant`` is the id of whose "sheet" it is; without, those of all in one file.
+        """
+
+    def write(  # noqa: PLR0913 - what is printed, and where it goes
+        self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", *, participant: str | None = None
+    ) -> None:
         """The same, put at ``path`` at once or not at all."""

@@ -38,6 +38,13 @@
             <numerusform>Und %n weitere Punkte; in den Tabellen haben sie einen Rahmen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weitere Zeilen sind zu klein, um sie zu nennen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementView</name>
@@ -46,6 +53,43 @@
         <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutageView</name>
+    <message numerus="yes">
+        <source>%n Wochen</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesView</name>
+    <message numerus="yes">
+        <source>kümmert sich um %n Übergaben</source>
+        <translation>
+            <numerusform>kümmert sich um %n Übergabe</numerusform>
+            <numerusform>kümmert sich um %n Übergaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Teller</name>
+    <message numerus="yes">
+        <source>Haushalt angelegt, mit %n Einträgen</source>
+        <translation>
+            <numerusform>Haushalt angelegt, mit %n Eintrag</numerusform>
+            <numerusform>Haushalt angelegt, mit %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere Änderungen</source>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,10 @@
         <translation>Please name either a plan file or --household with its id.</translation>
     </message>
     <message>
+        <source>--participant nennt, wessen „sheet“ es wird; sonst bitte --for verwenden.</source>
+        <translation>--participant names whose “sheet” it is; please use --for otherwise.</translation>
+    </message>
+    <message>
         <source>Übernommen: {name} ({id})</source>
         <translation>Imported: {name} ({id})</translation>
     </message>
@@ -85,6 +89,10 @@
     <message>
         <source>nur Fehler melden</source>
         <translation>report errors only</translation>
+    </message>
+    <message>
+        <source>Kennung einer beteiligten Person: nur was ihre Einwilligung umfasst (sonst für den Haushalt selbst)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wer macht was, wer gibt was an wen weiter, und wo ist eine Naht offen?</source>
@@ -135,6 +143,26 @@
         <translation>exit with 3 if something this severe is open</translation>
     </message>
     <message>
+        <source>Ausfallprobe: was sich öffnet, wenn jemand nicht da ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennung der Person oder des Dienstes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erster Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letzter Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein JSON-Objekt in einer Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ein Blatt als PDF schreiben</source>
         <translation>write a document as PDF</translation>
     </message>
@@ -149,6 +177,10 @@
     <message>
         <source>Tag des Drucks (sonst heute)</source>
         <translation>day of printing (default: today)</translation>
+    </message>
+    <message>
+        <source>mit „sheet“: Kennung der Person, deren Blatt es wird (sonst die Blätter aller)</source>
+        <translation>with “sheet”: id of the person whose sheet it is (otherwise the sheets of everyone)</translation>
     </message>
     <message>
         <source>Plandateien oder FHIR R4 (JSON) übernehmen</source>
@@ -169,10 +201,6 @@
     <message>
         <source>die Haushalte auflisten</source>
         <translation>list the households</translation>
-    </message>
-    <message>
-        <source>Diese Zeichen kann das Papier noch nicht zeigen: {characters} (in „{where}“). Bitte schreiben Sie die Wörter in lateinischer Schrift und drucken Sie dann noch einmal.</source>
-        <translation>The paper cannot show these characters yet: {characters} (in “{where}”). Please write the words in Latin script and print again.</translation>
     </message>
     <message>
         <source>Die Zeitzone „{found}“ gibt es nicht; erwartet wird eine wie „Europe/Berlin“.</source>
@@ -683,8 +711,48 @@
         <translation>For several vital tasks only {person} steps in; if several people are missing at the same time, that becomes a lot.</translation>
     </message>
     <message>
+        <source>Was wäre {person} lieber, und wo ließe sich die Uhrzeit verschieben?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer könnte an einem der beiden Orte übernehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen beide Haushalte voneinander, oder möchte {person} das selbst ansprechen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wie geht es {person} damit?</source>
         <translation>How does {person} feel about it?</translation>
+    </message>
+    <message>
+        <source>Wer könnte an einem der Orte einen Teil davon übernehmen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist {person} ein Dienst, in dem mehrere Menschen arbeiten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haben mehrere Menschen dieselbe Telefonnummer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} steht in mehr als {number} Haushalten als eine einzelne Person im Plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} wäre am {day} an zwei Orten zugleich, {minutes} lang: {one} und {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} wollte höchstens {limit} in der Woche geben; in der Woche ab {week} sind es bei {households} zusammen {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} bei {household}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welche dieser Aufgaben gäbe {person} gern ab?</source>
@@ -1051,8 +1119,380 @@
         <translation>What exactly does {giver} pass on to {receiver}?</translation>
     </message>
     <message>
+        <source>Adresse</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>danach</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>verabredet am</source>
+        <translation>agreed on</translation>
+    </message>
+    <message>
+        <source>Bereich</source>
+        <translation>area of life</translation>
+    </message>
+    <message>
+        <source>gefragt am</source>
+        <translation>asked on</translation>
+    </message>
+    <message>
+        <source>davor</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>kommt von</source>
+        <translation>comes from</translation>
+    </message>
+    <message>
+        <source>Lots:in</source>
+        <translation>care pilot</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>was die Person selbst kann</source>
+        <translation>what the person does themselves</translation>
+    </message>
+    <message>
+        <source>zugesagt durch</source>
+        <translation>confirmed by</translation>
+    </message>
+    <message>
+        <source>zugesagt am</source>
+        <translation>confirmed on</translation>
+    </message>
+    <message>
+        <source>wie wichtig</source>
+        <translation>how important</translation>
+    </message>
+    <message>
+        <source>einzelne Tage</source>
+        <translation>single days</translation>
+    </message>
+    <message>
+        <source>Ortsteil</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>zu klären bis</source>
+        <translation>to settle by</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>entfällt am</source>
+        <translation>left out on</translation>
+    </message>
+    <message>
+        <source>weitere Angaben</source>
+        <translation>further particulars</translation>
+    </message>
+    <message>
+        <source>wenn es nicht klappt</source>
+        <translation>if it does not work</translation>
+    </message>
+    <message>
+        <source>Uhrzeit ab</source>
+        <translation>time from</translation>
+    </message>
+    <message>
+        <source>gegeben am</source>
+        <translation>given on</translation>
+    </message>
+    <message>
+        <source>gibt weiter</source>
+        <translation>passes on</translation>
+    </message>
+    <message>
+        <source>Ja der einen Seite am</source>
+        <translation>yes of the giving side on</translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <source>Übergabe nötig</source>
+        <translation>handover needed</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>Bedarf</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>wird gebraucht für</source>
+        <translation>is needed for</translation>
+    </message>
+    <message>
+        <source>was weitergeht</source>
+        <translation>what is passed on</translation>
+    </message>
+    <message>
+        <source>kommt ins Haus</source>
+        <translation>comes to the house</translation>
+    </message>
+    <message>
+        <source>Beginn der Begleitung</source>
+        <translation>start of support</translation>
+    </message>
+    <message>
+        <source>mehrere Menschen</source>
+        <translation>several people</translation>
+    </message>
+    <message>
+        <source>kümmert sich</source>
+        <translation>looks after it</translation>
+    </message>
+    <message>
+        <source>wer</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>wie viele Menschen</source>
+        <translation>how many people</translation>
+    </message>
+    <message>
+        <source>dieselbe Person wie</source>
+        <translation>the same person as</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>Postleitzahl</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>entsteht bei</source>
+        <translation>arises from</translation>
+    </message>
+    <message>
+        <source>was jemand gelernt hat</source>
+        <translation>what somebody has learned</translation>
+    </message>
+    <message>
+        <source>erreichbar</source>
+        <translation>can be reached</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>bekommt</source>
+        <translation>receives</translation>
+    </message>
+    <message>
+        <source>Ja der anderen Seite am</source>
+        <translation>yes of the receiving side on</translation>
+    </message>
+    <message>
         <source>wann</source>
         <translation>when</translation>
+    </message>
+    <message>
+        <source>Verhältnis</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>muss geklärt sein</source>
+        <translation>must be settled</translation>
+    </message>
+    <message>
+        <source>dafür braucht es</source>
+        <translation>what it takes</translation>
+    </message>
+    <message>
+        <source>nächster gemeinsamer Blick</source>
+        <translation>next review together</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>Stufe</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>Straße</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>Kreis</source>
+        <translation>district authority</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>wording</translation>
+    </message>
+    <message>
+        <source>Zeitzone</source>
+        <translation>time zone</translation>
+    </message>
+    <message>
+        <source>Uhrzeit bis</source>
+        <translation>time until</translation>
+    </message>
+    <message>
+        <source>Spielraum</source>
+        <translation>leeway</translation>
+    </message>
+    <message>
+        <source>ausprobiert am</source>
+        <translation>tried on</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>trigger</translation>
+    </message>
+    <message>
+        <source>höchstens in der Woche</source>
+        <translation>at most in a week</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>warum</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>zurückgenommen am</source>
+        <translation>withdrawn on</translation>
+    </message>
+    <message>
+        <source>höchstens dazwischen</source>
+        <translation>at most in between</translation>
+    </message>
+    <message>
+        <source>besprochen am</source>
+        <translation>talked over on</translation>
+    </message>
+    <message>
+        <source>gilt ab</source>
+        <translation>holds from</translation>
+    </message>
+    <message>
+        <source>gilt bis</source>
+        <translation>holds until</translation>
+    </message>
+    <message>
+        <source>Punkt des Übergangs</source>
+        <translation>item of the transition</translation>
+    </message>
+    <message>
+        <source>Begleitung</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>dabei ab</source>
+        <translation>takes part from</translation>
+    </message>
+    <message>
+        <source>dabei bis</source>
+        <translation>takes part until</translation>
+    </message>
+    <message>
+        <source>kommt selbst ins Haus</source>
+        <translation>comes to the house in person</translation>
+    </message>
+    <message>
+        <source>Helfende zugleich</source>
+        <translation>helpers at once</translation>
+    </message>
+    <message>
+        <source>Abwesenheit von {person}</source>
+        <translation>absence of {person}</translation>
+    </message>
+    <message>
+        <source>Hinweis, der so bleiben darf ({flag})</source>
+        <translation>flag that may stay as it is ({flag})</translation>
+    </message>
+    <message>
+        <source>{person} bei {task}</source>
+        <translation>{person} for {task}</translation>
+    </message>
+    <message>
+        <source>Einwilligung zu {person}</source>
+        <translation>consent about {person}</translation>
+    </message>
+    <message>
+        <source>Reihenfolge {before}, dann {after}</source>
+        <translation>order {before}, then {after}</translation>
+    </message>
+    <message>
+        <source>Ziel oder Wunsch {name}</source>
+        <translation>goal or wish {name}</translation>
+    </message>
+    <message>
+        <source>Übergabe von {giver} an {receiver}</source>
+        <translation>handover from {giver} to {receiver}</translation>
+    </message>
+    <message>
+        <source>Information {name}</source>
+        <translation>information {name}</translation>
+    </message>
+    <message>
+        <source>Punkt {name} im Übergang {transition}</source>
+        <translation>item {name} of the transition {transition}</translation>
+    </message>
+    <message>
+        <source>Bedarf {name}</source>
+        <translation>need {name}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Aufgabe {name}</source>
+        <translation>task {name}</translation>
+    </message>
+    <message>
+        <source>Übergang {name}</source>
+        <translation>transition {name}</translation>
     </message>
     <message>
         <source>Wann passt die Übergabe beiden?</source>
@@ -1681,8 +2121,76 @@
         <translation>Out and about</translation>
     </message>
     <message>
+        <source>Angaben zur Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Haushalt</source>
         <translation>Household</translation>
+    </message>
+    <message>
+        <source>Zusagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgaben dazu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reihenfolgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergänge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abwesenheiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedarfe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele und Wünsche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweise, die so bleiben dürfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitere Angaben im Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angefangene Notizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was wann geschah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vor dem Weitergeben ansehen: Hier stehen Worte anderer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft für {name}, Stand {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recht, Geld und Papiere</source>
@@ -2213,6 +2721,86 @@
         <translation>{source} is FHIR R5 (at {place}); R4 is what can be read. Please ask where the file comes from for an export in FHIR R4 (JSON).</translation>
     </message>
     <message>
+        <source>{who} hat am {day} um {clock} etwas geändert</source>
+        <translation>{who} changed something on {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>{who} hat am {day} um {clock} den Haushalt aus der Liste genommen</source>
+        <translation>{who} took the household off the list on {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>{who} hat am {day} um {clock} einen Schritt zurückgenommen</source>
+        <translation>{who} took back a step on {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>{who} hat am {day} um {clock} etwas ausgegeben</source>
+        <translation>{who} gave something out on {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>{who} hat am {day} um {clock} Angaben für immer gelöscht</source>
+        <translation>{who} erased particulars for ever on {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>die Vereinbarung</source>
+        <translation>the agreement</translation>
+    </message>
+    <message>
+        <source>den Wochenplan</source>
+        <translation>the week plan</translation>
+    </message>
+    <message>
+        <source>das eigene Blatt</source>
+        <translation>the personal sheet</translation>
+    </message>
+    <message>
+        <source>die Plandatei</source>
+        <translation>the plan file</translation>
+    </message>
+    <message>
+        <source>die Auskunft</source>
+        <translation>what is known of them</translation>
+    </message>
+    <message>
+        <source>die anonymen Zahlen</source>
+        <translation>the anonymous figures</translation>
+    </message>
+    <message>
+        <source>{task} übernimmt jetzt {after} (vorher {before})</source>
+        <translation>{task} is now taken on by {after} (before: {before})</translation>
+    </message>
+    <message>
+        <source>{task} übernimmt {after} ({status})</source>
+        <translation>{task} is taken on by {after} ({status})</translation>
+    </message>
+    <message>
+        <source>Bei {task} springt jetzt {after} ein (vorher {before})</source>
+        <translation>For {task}, {after} now steps in (before: {before})</translation>
+    </message>
+    <message>
+        <source>Bei {task} springt {after} ein ({status})</source>
+        <translation>For {task}, {after} steps in ({status})</translation>
+    </message>
+    <message>
+        <source>Bei {task} hilft jetzt {after} mit (vorher {before})</source>
+        <translation>With {task}, {after} now helps (before: {before})</translation>
+    </message>
+    <message>
+        <source>Bei {task} hilft {after} mit ({status})</source>
+        <translation>With {task}, {after} helps ({status})</translation>
+    </message>
+    <message>
+        <source>Von {task} weiß jetzt {after} (vorher {before})</source>
+        <translation>{after} now knows of {task} (before: {before})</translation>
+    </message>
+    <message>
+        <source>Von {task} weiß {after} ({status})</source>
+        <translation>{after} knows of {task} ({status})</translation>
+    </message>
+    <message>
+        <source>(gelöscht)</source>
+        <translation>(erased)</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -2389,6 +2977,14 @@
         <translation>The passphrase does not fit this vault. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Dieser Wiederherstellungs-Code gehört zu einem anderen Tresor oder wurde durch einen neueren ersetzt. Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Schlüssel des Trägers passt nicht zu diesem Tresor. Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nur der Übungsbestand darf offen liegen; dieser Tresor ist keiner.</source>
         <translation>Only the practice store may lie open; this vault is not one.</translation>
     </message>
@@ -2461,8 +3057,20 @@
         <translation>There is no vault in {folder}.</translation>
     </message>
     <message>
+        <source>Der Tresor liegt an einem Ort, an dem nichts geschrieben werden kann ({folder}). Er lässt sich lesen, aber nicht ändern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der Tresor ist geschlossen. Bitte wieder öffnen.</source>
         <translation>The vault is closed. Please open it again.</translation>
+    </message>
+    <message>
+        <source>Der Tresor in {folder} stammt von einer älteren Version und müsste umgestellt werden, aber an diesem Ort kann nichts geschrieben werden. Bitte an einen anderen Ort kopieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Tresor ließ sich nicht auf diese Version umstellen und ist unverändert. Mit der vorigen Version lässt er sich weiter öffnen. Eine geprüfte Sicherung liegt in {backup}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {folder} liegt schon etwas. Ein neuer Tresor entsteht nur in einem neuen oder leeren Ordner; es wurde nichts verändert.</source>
@@ -2987,6 +3595,10 @@
         <translation>&amp;Wish in own words …</translation>
     </message>
     <message>
+        <source>Was &amp;ansteht</source>
+        <translation>What is d&amp;ue</translation>
+    </message>
+    <message>
         <source>&amp;Woche</source>
         <translation>&amp;Week</translation>
     </message>
@@ -3001,6 +3613,14 @@
     <message>
         <source>&amp;Vereinbarung</source>
         <translation>&amp;Agreement</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rlauf</source>
+        <translation>H&amp;istory</translation>
+    </message>
+    <message>
+        <source>A&amp;usfallprobe</source>
+        <translation>What i&amp;f …</translation>
     </message>
     <message>
         <source>&amp;Heute</source>
@@ -3049,10 +3669,6 @@
     <message>
         <source>Wochenplan</source>
         <translation>Week plan</translation>
-    </message>
-    <message>
-        <source>Bitte einen Namen nennen, unter dem ihr den Haushalt wiederfindet.</source>
-        <translation>Please give a name by which you will find the household again.</translation>
     </message>
     <message>
         <source>„{typed}“ ist kein Tag. Bitte so schreiben: 8.12.2026</source>
@@ -3139,24 +3755,28 @@
         <translation>As of {day} · check code {sign}</translation>
     </message>
     <message>
-        <source>{path} wurde nicht geschrieben: Es ist kein Platz mehr. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</source>
+        <source>{path} wurde nicht geschrieben: Es ist kein Platz mehr. Bitte Platz schaffen oder einen anderen Ort wählen.</source>
         <translation>{path} was not written: there is no room left. Please make room or choose another place.</translation>
     </message>
     <message>
-        <source>{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. Bitte schließen Sie sie dort oder wählen Sie einen anderen Ort.</source>
+        <source>{path} wurde nicht geschrieben: Die Datei oder der Ordner ist geschützt oder in einem anderen Programm geöffnet. Bitte dort schließen oder einen anderen Ort wählen.</source>
         <translation>{path} was not written: the file or folder is protected or open in another program. Please close it there or choose another place.</translation>
     </message>
     <message>
-        <source>{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte wählen Sie einen anderen Ort.</source>
+        <source>{path} wurde nicht geschrieben: Ein Teil davon ist kein Ordner. Bitte einen anderen Ort wählen.</source>
         <translation>{path} was not written: a part of it is not a folder. Please choose another place.</translation>
     </message>
     <message>
-        <source>{path} ist ein Ordner. Bitte wählen Sie einen anderen Namen für die Datei.</source>
+        <source>{path} ist ein Ordner. Bitte einen anderen Namen für die Datei wählen.</source>
         <translation>{path} is a folder. Please choose another name for the file.</translation>
     </message>
     <message>
-        <source>{path} wurde nicht geschrieben. Das System sagt: {why}. Bitte wählen Sie einen anderen Ort.</source>
+        <source>{path} wurde nicht geschrieben. Das System sagt: {why}. Bitte einen anderen Ort wählen.</source>
         <translation>{path} was not written. The system says: {why}. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>„{kind}“ ist ein Blatt für alle; für eine einzelne Person gibt es „sheet“.</source>
+        <translation>“{kind}” is a sheet for everyone; for one person alone there is “sheet”.</translation>
     </message>
     <message>
         <source>Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</source>
@@ -3177,6 +3797,501 @@
     <message>
         <source>{weekday}, {task}, an diesem Tag nicht nötig</source>
         <translation>{weekday}, {task}, not needed on this day</translation>
+    </message>
+    <message>
+        <source>„{found}“ gehört nicht zu diesem Haushalt; bitte die Kennung prüfen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist nicht besprochen, dass {name} an diesem Tag etwas erfährt; deshalb wurde nichts ausgegeben. Bitte zuerst die Einwilligung eintragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der ganze Haushalt gehört zu dieser Person. Bitte den Haushalt für immer löschen; es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{id}“ steht nicht unter den Beteiligten dieses Haushalts. Bekannt sind: {known}.</source>
+        <translation>“{id}” is not among the participants of this household. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag ({until}) liegt vor dem ersten ({first}). Bitte die Tage tauschen.</source>
+        <translation>The last day ({until}) lies before the first ({first}). Please swap the days.</translation>
+    </message>
+    <message>
+        <source>Angenommen wird eine Abwesenheit von höchstens {most} Tagen, nicht von {days}.</source>
+        <translation>An absence of at most {most} days can be assumed, not of {days}.</translation>
+    </message>
+    <message>
+        <source>Für {task} fehlte dann eine Zusage: {when}.</source>
+        <translation>For {task} a commitment would then be missing: {when}.</translation>
+    </message>
+    <message>
+        <source>Für {task} fehlte dann eine Zusage für einen Teil der Zeit: {when}.</source>
+        <translation>For {task} a commitment would then be missing for part of the time: {when}.</translation>
+    </message>
+    <message>
+        <source>{task} hinge dann an einer Antwort, die noch aussteht: {when}.</source>
+        <translation>{task} would then depend on an answer that is still out: {when}.</translation>
+    </message>
+    <message>
+        <source>{name}: Angenommen, {person} ist nicht da ({away})</source>
+        <translation>{name}: suppose {person} is away ({away})</translation>
+    </message>
+    <message>
+        <source>Kein Termin öffnet sich: Was zugesagt ist, trägt auch dann.</source>
+        <translation>Nothing opens: what is agreed holds then too.</translation>
+    </message>
+    <message>
+        <source>Keine Reserve bliebe dann für {tasks}.</source>
+        <translation>No reserve would then be left for {tasks}.</translation>
+    </message>
+    <message>
+        <source>{task} ist lebenswichtig und öffnet sich, sobald {people} nicht da ist, zuerst am {first}.</source>
+        <translation>{task} is vital and opens as soon as {people} is away, first on {first}.</translation>
+    </message>
+    <message>
+        <source>{task} ist lebenswichtig und öffnet sich, wenn {people} zugleich nicht da sind, zuerst am {first}.</source>
+        <translation>{task} is vital and opens if {people} are away at once, first on {first}.</translation>
+    </message>
+    <message>
+        <source>„{name}“ wurde später noch einmal geändert, und das Spätere bleibt. Bitte zuerst die spätere Änderung rückgängig machen oder die Stelle von Hand ändern.</source>
+        <translation>“{name}” was changed again later, and the later change stays. Please take back the later change first, or change the place by hand.</translation>
+    </message>
+    <message>
+        <source>Einen Schlüssel mit der Kennung {id} hat dieser Tresor nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach ließe sich der Tresor nicht mehr sicher öffnen. Bitte zuerst einen anderen Schlüssel anlegen; ein Wiederherstellungs-Code zählt, sobald er vom Blatt zurückgetippt wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte alle sieben Gruppen des Wiederherstellungs-Codes vom Blatt abschreiben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppe {number} steht anders auf dem Blatt. Bitte noch einmal vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Schlüsseldatei {path} kam anders zurück, als sie geschrieben wurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bevor hier die Daten von Menschen liegen, braucht der Tresor einen zweiten Schlüssel auf Papier: Bitte einen Wiederherstellungs-Code anlegen, aufbewahren und zum Beweis einen Teil davon zurücktippen (nahtstelle keys recovery). Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung {name} ist nicht heil. Es wurde nichts verändert. Bitte eine andere nehmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path} liegt keine Sicherung von Nahtstelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der zweite Ort für Sicherungen ({place}) ist nicht da. Ist der Datenträger angeschlossen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place} ist nicht genug Platz. Was dort schon liegt, ist unversehrt. Bitte Platz schaffen oder einen anderen Ort wählen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place} ließ sich nicht lesen oder schreiben: {reason}. Was dort schon liegt, ist unversehrt. Bitte prüfen, ob der Ort erreichbar und beschreibbar ist, und noch einmal versuchen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Wiederherstellungs-Code hat {length} Zeichen in {groups} Gruppen, eingegeben sind {n}. Bitte mit dem Blatt vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{letter}“ in Gruppe {group} kommt in keinem Wiederherstellungs-Code vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Wiederherstellungs-Code enthält einen Tippfehler, wahrscheinlich in Gruppe {group}. Bitte mit dem Blatt vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Wiederherstellungs-Code enthält mehrere Tippfehler. Bitte mit dem Blatt vergleichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung {name} hat sich beim Kopieren verändert. Es wurde nichts verändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherung {name} stammt von einer neueren Version von Nahtstelle. Es wurde nichts verändert. Bitte Nahtstelle aktualisieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Schritt hat am Plan nichts geändert; es gibt nichts zurückzunehmen.</source>
+        <translation>This step changed nothing in the plan; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Dieser Schritt ist schon zurückgenommen.</source>
+        <translation>This step has already been taken back.</translation>
+    </message>
+    <message>
+        <source>Am Haushalt wurde danach weiter gearbeitet. Bitte zuerst die späteren Schritte zurücknehmen; es wurde nichts verändert.</source>
+        <translation>Work on the household went on afterwards. Please take back the later steps first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Angaben aus diesem Schritt wurden für immer gelöscht; zurückholen lassen sie sich nicht.</source>
+        <translation>Particulars of this step were erased for ever; they cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Bitte einen Namen nennen, unter dem der Haushalt wiederzufinden ist.</source>
+        <translation>Please give a name by which the household can be found again.</translation>
+    </message>
+    <message>
+        <source>Was über eine Person gespeichert ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auskunft nach Art. 15 DSGVO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mein Blatt: {name}</source>
+        <translation>My sheet: {name}</translation>
+    </message>
+    <message>
+        <source>Mein Blatt</source>
+        <translation>My sheet</translation>
+    </message>
+    <message>
+        <source>Meine Aufgaben, und wen ich anrufe</source>
+        <translation>My tasks, and whom I call</translation>
+    </message>
+    <message>
+        <source>Noch macht niemand mit. Sobald jemand dabei ist, gibt es hier ein Blatt.</source>
+        <translation>Nobody takes part yet. As soon as somebody does, there will be a sheet here.</translation>
+    </message>
+    <message>
+        <source>für</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>Was auf diesem Blatt stehen darf, ist noch nicht besprochen. Sobald eine Einwilligung eingetragen ist, stehen hier die eigenen Aufgaben.</source>
+        <translation>What may stand on this sheet has not been talked over yet. As soon as a consent is entered, the tasks will stand here.</translation>
+    </message>
+    <message>
+        <source>Meine Aufgaben</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>Für mich steht hier zurzeit keine Aufgabe.</source>
+        <translation>There is no task for me here at the moment.</translation>
+    </message>
+    <message>
+        <source>Mein Teil</source>
+        <translation>My part</translation>
+    </message>
+    <message>
+        <source>Springt für mich ein</source>
+        <translation>Steps in for me</translation>
+    </message>
+    <message>
+        <source>Ein Nein braucht keinen Grund. Früh gesagt findet sich leichter jemand.</source>
+        <translation>A no needs no reason. Said early, it is easier to find somebody.</translation>
+    </message>
+    <message>
+        <source>hier abtrennen</source>
+        <translation>tear off here</translation>
+    </message>
+    <message>
+        <source>Ich kann nicht: zuerst anrufen</source>
+        <translation>I can’t: first call</translation>
+    </message>
+    <message>
+        <source>Noch ist niemand verabredet. Wir klären es gemeinsam.</source>
+        <translation>Nobody has been agreed on yet. We will settle it together.</translation>
+    </message>
+    <message>
+        <source>für {tasks}</source>
+        <translation>for {tasks}</translation>
+    </message>
+    <message>
+        <source>Diese Zeichen kann das Papier noch nicht zeigen: {characters} (in „{where}“). Bitte die Wörter in lateinischer Schrift schreiben und dann noch einmal drucken.</source>
+        <translation>The paper cannot show these characters yet: {characters} (in “{where}”). Please write the words in Latin script and print again.</translation>
+    </message>
+    <message>
+        <source>ich übernehme</source>
+        <translation>I take it on</translation>
+    </message>
+    <message>
+        <source>ich springe ein</source>
+        <translation>I step in</translation>
+    </message>
+    <message>
+        <source>ich helfe mit</source>
+        <translation>I help</translation>
+    </message>
+    <message>
+        <source>ich weiß Bescheid</source>
+        <translation>I am kept informed</translation>
+    </message>
+    <message>
+        <source>angefragt, ich überlege noch</source>
+        <translation>asked, I am still thinking</translation>
+    </message>
+    <message>
+        <source>ich mache gerade Pause</source>
+        <translation>I am taking a break</translation>
+    </message>
+    <message>
+        <source>mache ich selbst</source>
+        <translation>I do it myself</translation>
+    </message>
+    <message>
+        <source>mache ich zum Teil selbst</source>
+        <translation>I do part of it myself</translation>
+    </message>
+    <message>
+        <source>Aufgaben, die niemand übernimmt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgaben, die an manchen Tagen offen sind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anfragen ohne Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgaben, bei denen mehrere gemeint sind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgaben, für die das Können fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgaben, die an einer Person hängen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufgaben ohne Ziel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abwesenheiten ohne Vertretung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer einspringt, ist selbst nicht da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Person springt bei vielem ein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jemand wird an zwei Stellen zugleich gebraucht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr, als sich jemand vorgenommen hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast alles liegt bei einer Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jemand hört bald auf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusagen ohne Bestätigung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusagen, nach denen lange niemand gefragt hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusagen, die bald enden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben, die niemand besprochen hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben, denen eine Seite zugestimmt hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben, bei denen etwas fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben, für die eine Einwilligung fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben, die noch niemand ausprobiert hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergaben, von denen nichts bleibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übergänge mit offenen Punkten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen, das nicht ankommt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehlende Einwilligungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligungen, die bald enden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedarfe ohne Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziele ohne Aufgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was die Person selbst kann, kommt nicht vor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hilfe nur von einer Seite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vieles liegt bei der Lots:in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der gemeinsame Blick steht aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es sind zu wenige Haushalte, um etwas zu sagen, ohne dass jemand erkennbar wird.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindestens {n} Haushalte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was offen ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo Hilfe fehlt, nach Lebensbereichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Angabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo Hilfe fehlt, nach Ortsteilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: mindestens {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere Zeilen sind zu klein, um sie zu nennen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte in einem Satz sagen, warum das so in Ordnung ist.</source>
+        <translation>Please say in one sentence why this is fine as it is.</translation>
+    </message>
+    <message>
+        <source>Das ist zu wichtig, um es für immer so zu lassen. Bitte einen Tag nennen.</source>
+        <translation>This is too important to be left like this for ever. Please give a day.</translation>
+    </message>
+    <message>
+        <source>Dieser Tag ist schon vorbei.</source>
+        <translation>This day is already past.</translation>
+    </message>
+    <message>
+        <source>noch niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Von {giver} zu {receiver}: nichts weiterzugeben</source>
+        <translation>From {giver} to {receiver}: nothing to pass on</translation>
+    </message>
+    <message>
+        <source>Von {giver} zu {receiver}: {state}</source>
+        <translation>From {giver} to {receiver}: {state}</translation>
+    </message>
+    <message>
+        <source>bleibt so</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>Dringende Nahtstellen</source>
+        <translation>Urgent seams</translation>
+    </message>
+    <message>
+        <source>Bitten ohne Antwort</source>
+        <translation>Requests without an answer</translation>
+    </message>
+    <message>
+        <source>Übergänge, die kommen</source>
+        <translation>Transitions to come</translation>
+    </message>
+    <message>
+        <source>Blick auf den Plan</source>
+        <translation>Review of the plan</translation>
+    </message>
+    <message>
+        <source>{name}: {task}</source>
+        <translation>{name}: {task}</translation>
+    </message>
+    <message>
+        <source>gefragt am {day}</source>
+        <translation>asked on {day}</translation>
+    </message>
+    <message>
+        <source>noch kein Tag verabredet</source>
+        <translation>no day agreed yet</translation>
+    </message>
+    <message>
+        <source>Die Begleitung ist seit {months} Monaten abgeschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seit {months} Monaten hat hier niemand etwas eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ist seit {months} Monaten nicht mehr dabei und übernimmt nichts mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Tabelle der Fristen lässt sich nicht lesen; bitte die Datei prüfen. Es wurde nichts geändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Frist von {months} Monaten geht nicht; möglich sind {least} bis {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3377,8 +4492,8 @@
         <translation>The program has made a mistake</translation>
     </message>
     <message>
-        <source>Das lag nicht an dir.</source>
-        <translation>It was not your fault.</translation>
+        <source>Das lag am Programm, nicht an Ihnen.</source>
+        <translation>This was the program's fault, not yours.</translation>
     </message>
     <message>
         <source>Was schon eingetragen war, ist gespeichert. Bitte das Programm schließen und neu öffnen.</source>
@@ -3560,6 +4675,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Was sich geändert hat</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Diesen Schritt &amp;zurücknehmen</source>
+        <translation>&amp;Take back this step</translation>
+    </message>
+    <message>
+        <source>Was danach an anderer Stelle geändert wurde, bleibt.</source>
+        <translation>What was changed elsewhere afterwards stays.</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdForm</name>
     <message>
         <source>Neuer Haushalt</source>
@@ -3619,6 +4757,37 @@
     </message>
 </context>
 <context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Ansichten des Haushalts</source>
+        <translation>Views of the household</translation>
+    </message>
+    <message>
+        <source>Woche</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Nahtstellen</source>
+        <translation>Seams</translation>
+    </message>
+    <message>
+        <source>Menschen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Vereinbarung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ausfallprobe</source>
+        <translation>What if …</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdsPane</name>
     <message>
         <source>Haushalt, Mensch oder Aufgabe</source>
@@ -3631,6 +4800,10 @@
     <message>
         <source>Haushalte</source>
         <translation>Households</translation>
+    </message>
+    <message>
+        <source>Was ansteht</source>
+        <translation>What is due</translation>
     </message>
     <message>
         <source>Neuer Haushalt</source>
@@ -3664,8 +4837,8 @@
         <translation>Who does it come from? (if that matters)</translation>
     </message>
     <message>
-        <source>&amp;Bis wann?</source>
-        <translation>&amp;By when?</translation>
+        <source>Bis wa&amp;nn?</source>
+        <translation>&amp;Until when?</translation>
     </message>
     <message>
         <source>Ist verabredet</source>
@@ -3681,27 +4854,50 @@
     </message>
 </context>
 <context>
+    <name>LeaveForm</name>
+    <message>
+        <source>So lassen, wie es ist</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Warum ist das so in Ordnung?</source>
+        <translation>Why is this fine as it i&amp;s?</translation>
+    </message>
+    <message>
+        <source>niemand Bestimmtes</source>
+        <translation>nobody in particular</translation>
+    </message>
+    <message>
+        <source>Wer &amp;sagt das?</source>
+        <translation>Wh&amp;o says so?</translation>
+    </message>
+    <message>
+        <source>Danach steht die Nahtstelle wieder da.</source>
+        <translation>After that the seam comes back.</translation>
+    </message>
+    <message>
+        <source>Bis wa&amp;nn?</source>
+        <translation>&amp;Until when?</translation>
+    </message>
+    <message>
+        <source>Ein&amp;tragen</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>Wieder au&amp;fnehmen</source>
+        <translation>Take up a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Nahtstelle wieder aufgenommen</source>
+        <translation>Seam taken up again</translation>
+    </message>
+    <message>
+        <source>So gelassen: {what}</source>
+        <translation>Left as it is: {what}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Ansichten des Haushalts</source>
-        <translation>Views of the household</translation>
-    </message>
-    <message>
-        <source>Woche</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Nahtstellen</source>
-        <translation>Seams</translation>
-    </message>
-    <message>
-        <source>Menschen</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Vereinbarung</source>
-        <translation>Agreement</translation>
-    </message>
     <message>
         <source>Hier entsteht gemeinsame Hilfe: Familie, Ehrenamt und Fachdienste in einem Plan.</source>
         <translation>Here help grows together: family, volunteers and professionals in one plan.</translation>
@@ -3725,6 +4921,28 @@
     <message>
         <source>Gespeichert: {path}</source>
         <translation>Saved: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Wer gibt weiter, und an wen</source>
+        <translation>Who passes on, and to whom</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Auch &amp;Verabredetes zeigen</source>
+        <translation>Show what is agreed &amp;too</translation>
+    </message>
+    <message>
+        <source>Zeilen geben weiter, Spalten nehmen entgegen. Voll: verabredet, halb: begonnen, Ring: noch nichts.</source>
+        <translation>Rows pass on, columns receive. Full: agreed, half: begun, ring: nothing yet.</translation>
+    </message>
+    <message>
+        <source>Alles, was weitergegeben wird, ist verabredet.</source>
+        <translation>Everything that is passed on is agreed.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4978,68 @@
     <message>
         <source>So sei es</source>
         <translation>So be it</translation>
+    </message>
+</context>
+<context>
+    <name>OutageView</name>
+    <message>
+        <source>Wer wäre &amp;nicht da?</source>
+        <translation>Who would be a&amp;way?</translation>
+    </message>
+    <message>
+        <source>Vom</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis zum</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Was sich dann öffnet</source>
+        <translation>What would open</translation>
+    </message>
+    <message>
+        <source>Als Abwesenheit &amp;eintragen …</source>
+        <translation>&amp;Note as an absence …</translation>
+    </message>
+    <message>
+        <source>Eine Probe: Am Plan ändert sich nichts.</source>
+        <translation>Only a trial: the plan does not change.</translation>
+    </message>
+    <message>
+        <source>Sobald Menschen im Plan stehen, zeigt sich hier, was sich öffnet, wenn jemand nicht da ist.</source>
+        <translation>As soon as there are people in the plan, this shows what opens if somebody is away.</translation>
+    </message>
+    <message>
+        <source>Ersten Menschen aufschreiben</source>
+        <translation>Write down the first person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wochen</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So lange ab dem ersten Tag</source>
+        <translation>For so long from the first day</translation>
+    </message>
+    <message>
+        <source>Was dann auch offen ist</source>
+        <translation>What else would be open</translation>
+    </message>
+    <message>
+        <source>Wo dann keine Reserve bleibt</source>
+        <translation>Where no reserve would be left</translation>
+    </message>
+    <message>
+        <source>Fragen, die weiterhelfen</source>
+        <translation>Questions that help</translation>
+    </message>
+    <message>
+        <source>Woran im ganzen Plan viel hängt</source>
+        <translation>What much depends on in the whole plan</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +5193,22 @@
         <source>ab {day}</source>
         <translation>from {day}</translation>
     </message>
+    <message>
+        <source>So &amp;lassen, weil …</source>
+        <translation>&amp;Leave as it is, because …</translation>
+    </message>
+    <message>
+        <source>Än&amp;dern …</source>
+        <translation>C&amp;hange …</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Das bleibt so.</source>
+        <translation>This stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>SeamPicture</name>
@@ -3932,8 +5228,24 @@
         <translation>Open seams</translation>
     </message>
     <message>
-        <source>Alle Nahtstellen sind vernäht. Das habt ihr gemeinsam geschafft.</source>
-        <translation>All seams are sewn. You have done that together.</translation>
+        <source>Alle Nahtstellen sind vernäht. Gemeinsam geschafft.</source>
+        <translation>All seams are sewn. Done together.</translation>
+    </message>
+    <message>
+        <source>Sicht auf die Nahtstellen</source>
+        <translation>Ways to look at the seams</translation>
+    </message>
+    <message>
+        <source>Eine nach der anderen</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>Wer gibt an wen</source>
+        <translation>Who passes on to whom</translation>
+    </message>
+    <message>
+        <source>Was von wem kommt</source>
+        <translation>What comes from whom</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +5253,44 @@
     <message>
         <source>{number} weitere Aufgaben</source>
         <translation>{number} other tasks</translation>
+    </message>
+</context>
+<context>
+    <name>SharesView</name>
+    <message>
+        <source>Was von welcher Seite kommt</source>
+        <translation>What comes from which side</translation>
+    </message>
+    <message>
+        <source>noch niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>rund {time} in der Woche</source>
+        <translation>about {time} a week</translation>
+    </message>
+    <message>
+        <source>in diesen Wochen keine Zeit verabredet</source>
+        <translation>no time agreed in these weeks</translation>
+    </message>
+    <message>
+        <source>übernimmt</source>
+        <translation>takes on</translation>
+    </message>
+    <message>
+        <source>springt ein</source>
+        <translation>steps in</translation>
+    </message>
+    <message>
+        <source>hilft mit</source>
+        <translation>helps with</translation>
+    </message>
+    <message numerus="yes">
+        <source>kümmert sich um %n Übergaben</source>
+        <translation>
+            <numerusform>looks after %n handover</numerusform>
+            <numerusform>looks after %n handovers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4078,6 +5428,29 @@
     <message>
         <source>Rückgängig</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Was gezeigt wird</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Was ansteht</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Gerade steht in keinem Haushalt etwas an.</source>
+        <translation>Nothing is due in any household right now.</translation>
+    </message>
+    <message>
+        <source>Was ansteht, {day}</source>
+        <translation>What is due, {day}</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +5612,14 @@
         <source>Was dieses Blatt nicht ist</source>
         <translation>What this sheet is not</translation>
     </message>
+    <message>
+        <source>Was ich weitergebe und bekomme</source>
+        <translation>What I pass on and am given</translation>
+    </message>
+    <message>
+        <source>Mit wem ich zu tun habe</source>
+        <translation>People I deal with</translation>
+    </message>
 </context>
 <context>
     <name>_HandoverRows</name>
@@ -4264,6 +5645,17 @@
     </message>
 </context>
 <context>
+    <name>_Making</name>
+    <message>
+        <source>Ich an {name}</source>
+        <translation>I to {name}</translation>
+    </message>
+    <message>
+        <source>{name} an mich</source>
+        <translation>{name} to me</translation>
+    </message>
+</context>
+<context>
     <name>_TaskRows</name>
     <message>
         <source>angefragt: {names}</source>
@@ -4276,6 +5668,59 @@
     <message>
         <source>{first} bis {until}</source>
         <translation>{first} to {until}</translation>
+    </message>
+</context>
+<context>
+    <name>_Teller</name>
+    <message>
+        <source>Jemand</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Einzelheiten dazu wurden später gelöscht</source>
+        <translation>Details of this were erased later</translation>
+    </message>
+    <message numerus="yes">
+        <source>Haushalt angelegt, mit %n Einträgen</source>
+        <translation>
+            <numerusform>Household written down, with %n entry</numerusform>
+            <numerusform>Household written down, with %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere Änderungen</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} für {who}, Stand {day}</source>
+        <translation>{what} for {who}, as of {day}</translation>
+    </message>
+    <message>
+        <source>{what}, Stand {day}</source>
+        <translation>{what}, as of {day}</translation>
+    </message>
+    <message>
+        <source>Neu: {thing}</source>
+        <translation>New: {thing}</translation>
+    </message>
+    <message>
+        <source>Entfernt: {thing}</source>
+        <translation>Removed: {thing}</translation>
+    </message>
+    <message>
+        <source>{thing}: {label} leer (vorher {before})</source>
+        <translation>{thing}: {label} empty (before: {before})</translation>
+    </message>
+    <message>
+        <source>{thing}: {label} jetzt {after} (vorher {before})</source>
+        <translation>{thing}: {label} now {after} (before: {before})</translation>
+    </message>
+    <message>
+        <source>{thing}: {label} jetzt {after}</source>
+        <translation>{thing}: {label} now {after}</translation>
     </message>
 </context>
 <context>

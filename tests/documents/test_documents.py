@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from desktop.documents.printer import KINDS, Documents
 from desktop.documents.style import SHADE
 from desktop.documents.text import PrintError, clean
+from desktop.domain.disclosure import NotAgreed
 from desktop.texts import LANGUAGES
 from tests.documents.households import HOUSEHOLDS, ON, made, mueller
 from tests.documents.pdf import (
@@ -111,7 +113,7 @@ def test_a_document_has_one_title_and_no_skipped_heading(kind: str, printed: Pri
     headings = [
         line.split()[0] for line in reading_order(printed(kind, "mueller"), tmp_path).splitlines() if "H" in line
     ]
-    assert headings.count("H1") == 1
+    assert headings.count("H1") == (len(mueller().participants) if kind == "sheet" else 1)
     assert headings[0] == "H1"
 
 
@@ -267,11 +269,42 @@ def test_what_people_typed_is_printed_letter_by_letter(names: list[str], titles:
     assert structure_faults(data) == []
 
 
+# Sheets of one participant
+
+
+def test_without_a_participant_everyones_sheet_begins_a_page_and_is_counted_for_itself(printed: Print) -> None:
+    data = printed("sheet", "forty")
+    for n, person in enumerate(HOUSEHOLDS["forty"]().participants[:3]):
+        assert person.name in text_of(data)
+        assert n < pages(data)
+    assert text_of(data).count("Seite 1 von ") == 40
+    assert "Seite 1 von 40" not in text_of(data)
+
+
+def test_a_sheet_for_one_holds_theirs_alone() -> None:
+    found = text_of(Documents().document("sheet", mueller(), ON, participant="olga"))
+    assert "Mein Blatt für Olga Iwanowa" in found
+    assert "Telefonieren am Abend" in found
+    assert "Ich kann nicht: zuerst anrufen" in found
+    assert "Einkaufen" not in found
+    assert complaints(Documents().document("sheet", mueller(), ON, "en", participant="olga")) == []
+
+
+def test_without_a_consent_there_is_no_sheet_for_one() -> None:
+    with pytest.raises(NotAgreed):
+        Documents().document("sheet", replace(mueller(), consents=()), ON, participant="olga")
+
+
+def test_a_sheet_for_all_is_not_printed_for_one() -> None:
+    with pytest.raises(PrintError, match="Blatt für alle"):
+        Documents().document("week", mueller(), ON, participant="olga")
+
+
 # Printing
 
 
 def test_an_unknown_document_is_refused_with_those_there_are() -> None:
-    with pytest.raises(PrintError, match="agreement, week"):
+    with pytest.raises(PrintError, match="agreement, week, sheet"):
         Documents().document("novel", mueller(), ON)
 
 
