@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Was &amp;ansteht</source>
-        <translation>What is d&amp;ue</translation>
+        <translation>What is coming &amp;up</translation>
     </message>
     <message>
         <source>&amp;Woche</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Zurückgenommen: {what}</source>
-        <translation>Taken back: {what}</translation>
+        <translation>Undone: {what}</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Was ansteht</source>
-        <translation>What is due</translation>
+        <translation>What is coming up</translation>
     </message>
     <message>
         <source>Neuer Haushalt</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Wer &amp;sagt das?</source>
-        <translation>Wh&amp;o says so?</translation>
+        <translation>Who &amp;says so?</translation>
     </message>
     <message>
         <source>Danach steht die Nahtstelle wieder da.</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>übernimmt</source>
-        <translation>takes on</translation>
+        <translation>takes it on</translation>
     </message>
     <message>
         <source>springt ein</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>hilft mit</source>
-        <translation>helps with</translation>
+        <translation>helps</translation>
     </message>
     <message numerus="yes">
         <source>kümmert sich um %n Übergaben</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Was ansteht</source>
-        <translation>What is due</translation>
+        <translation>What is coming up</translation>
     </message>
     <message>
         <source>Gerade steht in keinem Haushalt etwas an.</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Was ansteht, {day}</source>
-        <translation>What is due, {day}</translation>
+        <translation>What is coming up, {day}</translation>
     </message>
 </context>
 <context>
