@@ -75,16 +75,16 @@ def a_mood(draw: Draw) -> Mood:
     long, busy = draw.often(0.12), draw.often(0.25)
     days = (1, 2, 3, 4, 5, 7, 8, 8, 8, 9, 10, 14, 14, 20, 28)
     if long or busy:
-        days = (2, 3, 4, 7, 8, 9) if busy else (1, 2, 3, 4, 5)
+        days = (1, 1, 2, 2, 3, 4, 7, 8, 9) if busy else (1, 2, 3, 4, 5)
     return Mood(
         on=draw.choice(DAYS_AROUND) + timedelta(days=draw.randint(-6, 2)),
         days=draw.choice(days),
         settled=0.98 if busy else draw.choice((0.3, 0.75, 0.9, 0.9, 0.98, 0.98)),
         crowded=draw.choice((0.4, 0.6, 0.75)),
-        odd=draw.choice((0.0, 0.1, 0.2, 0.5)),
-        stand_in=draw.often(0.1),
+        odd=draw.choice((0.0, 0.1, 0.2, 0.5, 0.5)),
+        stand_in=draw.often(0.1) and not busy,
         long=long,
-        turns=draw.often(0.5),
+        turns=draw.often(0.5) and not busy,
         busy=busy,
         hour=draw.choice((480, 1320, 1410, 1425, 0)),
     )

@@ -141,7 +141,7 @@ def mutants(source: str, name: str) -> Iterator[tuple[str, CodeType]]:
             old = list(ast.walk(tree))[number]
             new = list(variants(old))[which]
             line = getattr(old, "lineno", None) or old.target.lineno  # type: ignore[attr-defined]
-            told = f"{name}:{line}: {ast.unparse(old)[:90]}  ->  {ast.unparse(new)[:90]}"
+            told = f"{name}:{line}: {ast.unparse(old)[:200]}  ->  {ast.unparse(new)[:200]}"
             tree = ast.fix_missing_locations(Replacing(old, ast.copy_location(new, old)).visit(tree))
             try:
                 yield told, compile(tree, name, "exec")

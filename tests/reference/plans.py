@@ -84,7 +84,7 @@ def a_household(draw: Draw, mood: Mood, drawn: Plan) -> Household:
 
 def some_participants(draw: Draw, mood: Mood, _: Plan) -> list[Participant]:
     found = []
-    count = draw.choice((1, 2, 2, 3) if mood.busy else (1, 2, 3, 3, 4, 4, 5, 6, 6, 8))
+    count = draw.choice((1, 1, 2, 3) if mood.busy else (1, 2, 3, 3, 4, 4, 5, 6, 6, 8))
     for number, name in enumerate(draw.sample(PARTICIPANT_IDS, count)):
         system = draw.choices(list(HelpSystem), [1, 4, 3, 4])[0]
         first, last = mood.stay(draw, mood.odd / 2)
@@ -166,7 +166,9 @@ def a_task(draw: Draw, mood: Mood, drawn: Plan, name: str, criticality: Critical
         title=name,
         area=draw.choice((Area.ILLNESS, Area.HOUSEHOLD, draw.choice(list(Area)))),
         start=start,
-        duration_minutes=draw.choice(LONG_LENGTHS if draw.often(0.4 * mood.long + 0.1 * mood.busy) else LENGTHS),
+        duration_minutes=draw.choice(
+            LONG_LENGTHS if draw.often(0.4 * mood.long + 0.25 * (mood.busy and mood.days < 5)) else LENGTHS
+        ),
         criticality=criticality,
         recurrence=None if once else a_rule(draw, mood, start),
         exceptions=tuple({mood.day_inside(draw): True for _ in range(draw.choice((0, 0, 0, 1, 3)))}),
@@ -331,7 +333,7 @@ def an_item(draw: Draw, mood: Mood, drawn: Plan, name: str) -> TransitionItem:
         giver=giver if giver != receiver else None,
         receiver=receiver,
         owner=owner,
-        due=mood.day(draw, -9, -1, 0, 3, mood.days - 1, mood.days) if draw.often(0.4) else None,
+        due=mood.day(draw, -9, -1, 0, 3, mood.days - 1, mood.days) if draw.often(0.6) else None,
         required=draw.often(0.8),
         agreed_on=mood.day(draw, -3) if draw.often(mood.settled * 0.6) else None,
     )

@@ -134,6 +134,15 @@ def test_engine_and_reference_agree_at_the_edges_of_figures(drawn: Plan, flag: s
     assert list(differences(found, reference.check(drawn, ON, 8))) == []
 
 
+def test_a_window_has_28_days_unless_said_and_1_to_366_at_most():
+    drawn = plan_with("FREQ=DAILY")
+    assert engine.check(drawn, ON) == engine.check(drawn, ON, 28)
+    assert [engine.check(drawn, ON, days).summary.occurrences for days in (1, 28, 366)] == [1, 28, 366]
+    for days in (0, 367):
+        with pytest.raises(NahtstelleError):
+            engine.check(drawn, ON, days)
+
+
 def test_the_drawn_plans_hold_together():
     for seed in SEEDS[:300]:
         require(plan(seed)[0])

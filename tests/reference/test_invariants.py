@@ -33,7 +33,7 @@ WORST_FIRST = [OccurrenceState.OPEN, OccurrenceState.PARTIAL, OccurrenceState.AS
 HIGHEST_FIRST = [Criticality.VITAL, Criticality.IMPORTANT, Criticality.QUALITY]
 
 seeds = st.integers(0, 2**32)
-often = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def no_worse(before: OccurrenceState, after: OccurrenceState) -> bool:
