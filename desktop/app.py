@@ -178,7 +178,7 @@ class Handing:
 
 def export(plan: Plan, to: Handing) -> None:
     """Write a plan file, whole or not at all. Raises as ``print_sheet``."""
-    _hand_out("plan", plan, write_plan(_seen(plan, to)), to)
+    _hand_out("plan-file", plan, write_plan(_seen(plan, to)), to)
 
 
 def print_sheet(kind: str, plan: Plan, lang: str, to: Handing) -> None:

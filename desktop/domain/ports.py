@@ -55,7 +55,7 @@ DOCUMENT_KINDS = ("agreement", "week", "sheet")
 """The documents that a ``Printer`` makes, in the words of the command line."""
 
 
-OUTPUT_KINDS = (*DOCUMENT_KINDS, "plan", "access", "statistics")
+OUTPUT_KINDS = (*DOCUMENT_KINDS, "plan-file", "access", "statistics")
 """What leaves the program and is remembered: documents, plan files, what is known of somebody, anonymous figures."""
 
 

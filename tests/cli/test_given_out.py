@@ -103,7 +103,7 @@ def test_what_leaves_by_the_command_line_is_remembered(tmp_path: Path, monkeypat
         assert first == Output("week", "", ON)
         assert second == Output("agreement", "Nguyễn Thị Hạnh", ON)
         assert third is not None
-        assert (third.kind, third.recipient) == ("plan", "Erika Müller")
+        assert (third.kind, third.recipient) == ("plan-file", "Erika Müller")
 
 
 def test_a_plan_file_on_its_own_is_printed_for_somebody_too(tmp_path: Path) -> None:
