@@ -1,9 +1,17 @@
-"""Pictures of every view for people to look at: ``make screens`` puts them into build/screens/."""
+"""Pictures of every view for people to look at.
+
+``make screens`` puts them into build/screens/ together with an index.html: each view, light, dark and in high contrast,
+at 100 and 200 %, in German and English. A word after the command takes only the pictures whose names hold it
+(``tests/screens.py en-light-200``); ``--readme`` renders the three pictures of the README into docs/pictures/.
+"""
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from html import escape
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,15 +22,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import app as rooms
+from desktop.domain.ports import PlanStore
+from desktop.exchange.examples import example_plans
+from desktop.texts import LANGUAGES
 from desktop.ui import theme
 from desktop.ui.application import make_application
+from desktop.ui.language import speak
 from desktop.ui.main_window import MainWindow
 from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
 from desktop.ui.theme import Appearance
 from tests.helpers import MULLER_ON, muller, new_vault
 
 OUT = Path("build/screens")
-LOOKS = [(look, size) for look in (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST) for size in (100, 200)]
+README = Path("docs/pictures")
+README_DPI = 90
+LOOKS = tuple(product(LANGUAGES, (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST), (100, 200)))
+WIDE, HIGH = {100: 1366, 200: 1600}, {100: 800, 200: 1000}
 
 
 def settle() -> None:
@@ -31,8 +46,11 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+# --- the views
+
+
 def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Every view by name, and what brings it about."""
+    """Every view by name, and what brings it about; the Müller household is open."""
     page, forms, side = window.page, window.forms, window.side
     yield "woche", page.show_week
     yield "woche-offen", lambda: page.week.show_week(date(2026, 12, 21))
@@ -54,16 +72,16 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "vereinbarung", lambda: (page.show_agreement(), preview(window))
 
 
-def sight(window: MainWindow, number: int) -> None:
-    """Look at the seams in another way."""
-    window.page.show_seams()
-    window.page.seams.tabs.setCurrentIndex(number)
-
-
 def cell(window: MainWindow, task: str, on: date) -> None:
     """Open a cell of the week."""
     table = window.page.week.table
     table.cell_opened.emit(window.page.week.show_cell(task, on))
+
+
+def sight(window: MainWindow, number: int) -> None:
+    """Look at the seams in another way."""
+    window.page.show_seams()
+    window.page.seams.tabs.setCurrentIndex(number)
 
 
 def away(window: MainWindow) -> None:
@@ -78,40 +96,93 @@ def preview(window: MainWindow) -> None:
         QTest.qWait(20)
 
 
-def grab(widget: QWidget, name: str) -> None:
+# --- the pictures
+
+
+def grab(widget: QWidget, path: Path) -> None:
     """Keep a picture."""
     settle()
-    widget.grab().save(str(OUT / f"{name}.png"))
+    widget.grab().save(str(path))
+
+
+def opened(vault: PlanStore, lang: str, size: int) -> MainWindow:
+    """The window with everything counted."""
+    window = MainWindow(vault, rooms.printer(), lang=lang, today=lambda: MULLER_ON)
+    window.resize(WIDE[size], HIGH[size])
+    window.show()
+    while window.households.counting._timer.isActive():
+        settle()
+    return window
+
+
+def render(vault: PlanStore, name: str, lang: str, size: int, only: str) -> None:
+    """Every view in one language, look and size."""
+    window = opened(vault, lang, size)
+    others = [each.household.id for each in example_plans(MULLER_ON) if each.household.id != muller().household.id]
+    for other in others:
+        window.workspace.open(other)
+        for kind, show in (("woche", window.page.show_week), ("nahtstellen", window.page.show_seams)):
+            show()
+            if only in f"{name}-{other}-{kind}":
+                grab(window, OUT / f"{name}-{other}-{kind}.png")
+    window.workspace.open(muller().household.id)
+    for view, show in views(window):
+        show()
+        if only in f"{name}-{view}":
+            grab(window, OUT / f"{name}-{view}.png")
+    window.close()
+    window.deleteLater()
+    for view, dialog in (("anfang", NewPassphrase(str, lang)), ("oeffnen", EnterPassphrase(str, lang))):
+        dialog.show()
+        if only in f"{name}-{view}":
+            grab(dialog, OUT / f"{name}-{view}.png")
+        dialog.close()
+    settle()
+
+
+def index() -> None:
+    """A page with all pictures, view by view."""
+    by_view: dict[str, list[str]] = {}
+    for path in sorted(OUT.glob("*-*-*-*.png")):
+        by_view.setdefault(path.stem.split("-", maxsplit=3)[3], []).append(path.name)
+    parts = ["<!doctype html><meta charset=utf-8><title>Nahtstelle</title><style>img{width:32%;margin:4px}</style>"]
+    for view, names in sorted(by_view.items()):
+        parts.append(f"<h2>{escape(view)}</h2>")
+        parts += [f'<a href="{name}"><img src="{name}" alt="{escape(name)}" loading=lazy></a>' for name in names]
+    (OUT / "index.html").write_text("\n".join(parts), encoding="utf-8")
+
+
+def readme(vault: PlanStore) -> None:
+    """The pictures of the README: the week in the window, and the first pages of agreement and week plan."""
+    README.mkdir(parents=True, exist_ok=True)
+    window = opened(vault, "de", 100)
+    window.workspace.open(muller().household.id)
+    window.page.show_week()
+    grab(window, README / "week.png")
+    window.close()
+    with TemporaryDirectory() as folder:
+        for kind, name in (("agreement", "agreement"), ("week", "week-plan")):
+            paper = Path(folder) / f"{name}.pdf"
+            paper.write_bytes(rooms.printer().document(kind, muller(), MULLER_ON, "de"))
+            pages = ["pdftoppm", "-png", "-r", str(README_DPI), "-f", "1", "-l", "1", "-singlefile"]
+            subprocess.run([*pages, str(paper), str(README / name)], check=True)
 
 
 def main(only: str = "") -> None:
-    """Render everything, or the pictures whose names hold ``only``."""
-    OUT.mkdir(parents=True, exist_ok=True)
+    """Render everything, or the pictures whose names hold ``only``; with ``--readme`` those of the README."""
     app = make_application(["nahtstelle"], "de", Appearance.LIGHT)
-    with TemporaryDirectory() as folder, new_vault(Path(folder) / "vault", *rooms.example_plans()) as vault:
-        for look, size in LOOKS:
-            if not only.startswith(f"{look}-{size}") and only.split("-", maxsplit=1)[0] in tuple(Appearance):
-                continue
-            theme.apply(look, size)
-            window = MainWindow(vault, rooms.printer(), today=lambda: MULLER_ON)
-            window.resize(1366 if size == 100 else 1600, 800 if size == 100 else 1000)
-            window.show()
-            grab(window, f"{look}-{size}-leer")
-            while window.households.counting._timer.isActive():
-                settle()
-            window.workspace.open(muller().household.id)
-            for name, show in views(window):
-                show()
-                if only in f"{look}-{size}-{name}":
-                    grab(window, f"{look}-{size}-{name}")
-            window.close()
-            window.deleteLater()
-            for name, dialog in (("anfang", NewPassphrase(str, "de")), ("oeffnen", EnterPassphrase(str, "de"))):
-                dialog.show()
-                grab(dialog, f"{look}-{size}-{name}")
-                dialog.close()
-            settle()
-    del app
+    with TemporaryDirectory() as folder, new_vault(Path(folder) / "vault", *example_plans(MULLER_ON)) as vault:
+        if only == "--readme":
+            readme(vault)
+            return
+        OUT.mkdir(parents=True, exist_ok=True)
+        for lang, look, size in LOOKS:
+            name = f"{lang}-{look}-{size}"
+            if only.startswith(name) or not only.startswith(LANGUAGES):
+                speak(app, lang)
+                theme.apply(look, size)
+                render(vault, name, lang, size, only)
+        index()
 
 
 if __name__ == "__main__":
