@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import VaultError
-from desktop.storage import backup, backup_policy, database, key_file
+from desktop.storage import backup, backup_policy, database, key_file, ledger
 from desktop.storage.backup import Backup, Progress, Reason
 from desktop.storage.errors import BackupDamaged
+from desktop.storage.files import refusal
 from desktop.texts import QT_TR_NOOP
 
 if TYPE_CHECKING:
@@ -49,12 +50,14 @@ class Backups:
         keyfile = key_file.read(vault.places.keys, vault.places.keys_copy)
         made = backup.make(vault.places, keyfile, vault._give_key(), reason, now=now, progress=progress)  # noqa: SLF001
         thin(vault.places.backups, vault.id, now)
+        _tell_erased(vault.places.folder, vault.places.backups)
         place = self.second_place
         if place is None:
             return Made(made)
         try:
             copy = _at_second_place(made, place)
             thin(copy.folder.parent, vault.id, now)
+            _tell_erased(vault.places.folder, copy.folder.parent)
         except VaultError as trouble:
             return Made(made, trouble=trouble)
         return Made(made, copy)
@@ -150,6 +153,14 @@ def _folders(path: Path) -> list[Path]:
 
 def _folder_at(place: Path, vault: str) -> Path:
     return place / f"nahtstelle-{vault[:8]}"
+
+
+def _tell_erased(vault: Path, place: Path) -> None:
+    """Let whoever restores a backup from ``place`` know whom it must not bring back."""
+    try:
+        ledger.add(place, ledger.read(vault))
+    except OSError as error:
+        raise refusal(error, place) from error
 
 
 def _at_second_place(made: Backup, place: Path) -> Backup:

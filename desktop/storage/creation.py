@@ -4,7 +4,8 @@ import secrets
 import shutil
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.storage import database, key_file, keys, migrate
@@ -22,21 +23,30 @@ def make_vault(folder: Path, ways: Sequence[Way], *, demo: bool) -> tuple[KeyFil
 
     Raises ``VaultExists`` where anything lies there, ``VaultLocked`` where one of the ways is barred.
     """
+    with built(folder) as build, database.in_words():
+        keyfile, database_key = _make_keys(build, ways, demo=demo)
+        make_database(build, keyfile, database_key)
+    return keyfile, database_key
+
+
+@contextmanager
+def built(folder: Path) -> Iterator[Places]:
+    """A folder to make a vault in, which stands at ``folder`` when the block has ended, or not at all.
+
+    Raises ``VaultExists`` where anything lies there.
+    """
     _refuse_existing(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     _sweep(folder)
     build = Places(folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new"))
     build.folder.mkdir(mode=0o700)
     try:
-        keyfile, database_key = _make_keys(build, ways, demo=demo)
-        with database.in_words():
-            make_database(build, keyfile, database_key)
+        yield build
         sync_folder(build.folder)
         _put_in_place(build.folder, folder)
     except BaseException:
         shutil.rmtree(build.folder, ignore_errors=True)
         raise
-    return keyfile, database_key
 
 
 def _refuse_existing(folder: Path) -> None:

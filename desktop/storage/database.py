@@ -61,11 +61,14 @@ class Cursor(Protocol):
     def __iter__(self) -> Iterator[Any]: ...
 
 
-def connect(path: Path, key: bytes | bytearray, *, mode: str = "rw", foreign_keys: bool = True) -> Connected:
+def connect(
+    path: Path, key: bytes | bytearray, *, mode: str = "rw", foreign_keys: bool = True, damaged: bool = False
+) -> Connected:
     """A connection to an existing file, with the raw 32-byte key as its first statement.
 
     ``mode`` is that of SQLite's file names: "rw" never creates a file, "ro" never changes a byte. Without a write-ahead
     log to be read, "ro" makes no files beside the database either, and so relies on nobody writing meanwhile.
+    ``damaged``: also open a file that is shorter than it says.
     """
     log = path.with_name(f"{path.name}-wal")
     if mode == "ro" and not (log.exists() and log.stat().st_size):
@@ -79,6 +82,8 @@ def connect(path: Path, key: bytes | bytearray, *, mode: str = "rw", foreign_key
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        if damaged:
+            connection.execute("PRAGMA writable_schema = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if mode == "rw":
             connection.execute("PRAGMA journal_mode = WAL")

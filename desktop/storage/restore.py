@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.errors import VaultError
-from desktop.storage import backup, key_file, keys, migrate, swap
+from desktop.storage import backup, key_file, keys, ledger, migrate, swap
 from desktop.storage.backup import Backup, Contents
 from desktop.storage.errors import BackupDamaged, VaultTooNew
 from desktop.storage.files import copy_synced, refusal, write_atomically
@@ -39,7 +39,7 @@ def preview(chosen: Backup, ways: Sequence[Way]) -> Contents:
 def restore(folder: Path, chosen: Backup, ways: Sequence[Way], now: datetime | None = None) -> Restored:
     """Put ``chosen`` in the place of what lies in ``folder``.
 
-    The slot file that is there stays where it belongs to the same key, so that a passphrase changed since then does not
+    Whoever was erased since the backup was made is erased again at the next opening (``ledger.py``). The slot file that is there stays where it belongs to the same key, so that a passphrase changed since then does not
     change back; otherwise that of the backup is taken.
 
     Raises as ``preview``, ``VaultBusy`` where the vault is open, ``VaultFull`` for want of room.
@@ -65,6 +65,7 @@ def restore(folder: Path, chosen: Backup, ways: Sequence[Way], now: datetime | N
             )
         for path in (new.keys, new.keys_copy):
             write_atomically(path, key_file.to_bytes(keyfile))
+        ledger.add(places.folder, ledger.read(chosen.folder.parent))
         swap.commit(places, aside)
         swap.settle(places)
     except OSError as error:
