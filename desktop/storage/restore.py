@@ -39,8 +39,9 @@ def preview(chosen: Backup, ways: Sequence[Way]) -> Contents:
 def restore(folder: Path, chosen: Backup, ways: Sequence[Way], now: datetime | None = None) -> Restored:
     """Put ``chosen`` in the place of what lies in ``folder``.
 
-    Whoever was erased since the backup was made is erased again at the next opening (``ledger.py``). The slot file that is there stays where it belongs to the same key, so that a passphrase changed since then does not
-    change back; otherwise that of the backup is taken.
+    Whoever was erased since the backup was made is erased again at the next opening (``ledger.py``). The slot file that
+    is there stays where it belongs to the same key, so that a passphrase changed since then does not change back;
+    otherwise that of the backup is taken.
 
     Raises as ``preview``, ``VaultBusy`` where the vault is open, ``VaultFull`` for want of room.
     """
