@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
 
-from desktop.documents import agreement, own_sheet, week
+from desktop.documents import agreement, family_time, own_sheet, round_table, week
 from desktop.documents.text import PrintError, missing_glyphs
 from desktop.domain.plan import Plan
 from desktop.texts import QT_TR_NOOP
@@ -23,6 +23,9 @@ KINDS: Mapping[str, Make] = MappingProxyType(
         "agreement": agreement.make,
         "week": week.make,
         "sheet": own_sheet.make,
+        "open-points": round_table.open_points,
+        "conference": round_table.conference,
+        "family-time": family_time.make,
     }
 )
 """The documents there are, and what makes each."""

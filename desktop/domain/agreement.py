@@ -172,15 +172,20 @@ def agreement(
 
 def open_points(plan: Plan, report: Report, lang: str) -> list[OpenPoint]:
     """What is open, the most urgent first, each matter once; transitions are named by their kind alone."""
-    quiet = replace(plan, transitions=tuple(replace(t, title=None) for t in plan.transitions))
+    quiet = quieted(plan)
     said: list[OpenPoint] = []
-    for flag in _each_matter_once(report):
+    for flag in each_matter_once(report):
         asked = questions(quiet, flag, lang)
         said.append(OpenPoint(reason(quiet, flag, lang), asked[0] if asked else ""))
     return said
 
 
-def _each_matter_once(report: Report) -> list[Flag]:
+def quieted(plan: Plan) -> Plan:
+    """The plan without titles of transitions, which may say more of someone's health than everyone need read."""
+    return replace(plan, transitions=tuple(replace(t, title=None) for t in plan.transitions))
+
+
+def each_matter_once(report: Report) -> list[Flag]:
     """The flags that everyone may read: one for a task, one for an arrangement, one for a transition."""
     dated = {flag.subject.id for flag in report.flags if flag.rule == "transition-open"}
     arrangements = {seam.id: seam.handover or seam.id for seam in report.interfaces}

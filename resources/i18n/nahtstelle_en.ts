@@ -1155,8 +1155,88 @@
         <translation>channel</translation>
     </message>
     <message>
+        <source>Offene Punkte für {name}</source>
+        <translation>Open points for {name}</translation>
+    </message>
+    <message>
+        <source>Was offen ist, und wen wir was fragen</source>
+        <translation>What is open, and whom we ask what</translation>
+    </message>
+    <message>
+        <source>Offene Punkte</source>
+        <translation>Open points</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Besprechung für {name}</source>
+        <translation>Joint meeting for {name}</translation>
+    </message>
+    <message>
+        <source>Was wir vereinbaren, wer es übernimmt, bis wann</source>
+        <translation>What we agree on, who takes it on, by when</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Besprechung</source>
+        <translation>Joint meeting</translation>
+    </message>
+    <message>
+        <source>Das Wichtigste zuerst. Alle Stimmen zählen gleich, und ein Nein braucht keinen Grund.</source>
+        <translation>The most important first. All voices count the same, and a no needs no reason.</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Wen wir was fragen</source>
+        <translation>Whom we ask what</translation>
+    </message>
+    <message>
+        <source>Was wir vereinbaren</source>
+        <translation>What we agree on</translation>
+    </message>
+    <message>
         <source>Ort</source>
         <translation>town</translation>
+    </message>
+    <message>
+        <source>Tag und Uhrzeit</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Schreibt mit</source>
+        <translation>Takes notes</translation>
+    </message>
+    <message>
+        <source>Zum Plan gehören: {names}.</source>
+        <translation>Part of the plan: {names}.</translation>
+    </message>
+    <message>
+        <source>Dabei sind heute</source>
+        <translation>Here today</translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Wer übernimmt es</source>
+        <translation>Who takes it on</translation>
+    </message>
+    <message>
+        <source>Übernehmen kann nur, wer Ja gesagt hat. Ein Nein ist in Ordnung.</source>
+        <translation>Only those who said yes take something on. A no is fine.</translation>
+    </message>
+    <message>
+        <source>Was jemand anders sieht</source>
+        <translation>What somebody sees differently</translation>
+    </message>
+    <message>
+        <source>Wir schauen wieder darauf am</source>
+        <translation>We look at it again on</translation>
     </message>
     <message>
         <source>was die Person selbst kann</source>
@@ -2753,6 +2833,42 @@
         <translation>the personal sheet</translation>
     </message>
     <message>
+        <source>die offenen Punkte</source>
+        <translation>the open points</translation>
+    </message>
+    <message>
+        <source>das Blatt für die Besprechung</source>
+        <translation>the sheet for the meeting</translation>
+    </message>
+    <message>
+        <source>das Blatt für die Familienzeit</source>
+        <translation>the sheet for family time</translation>
+    </message>
+    <message>
+        <source>das Notfallblatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den ganzen Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Übersicht der Nahtstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>das Blatt zum runden Tisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>das Blatt zur Familienzeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>die Broschüre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>die Plandatei</source>
         <translation>the plan file</translation>
     </message>
@@ -3727,8 +3843,52 @@
         <translation>Noon</translation>
     </message>
     <message>
+        <source>Was ist uns wichtig?</source>
+        <translation>What matters to us?</translation>
+    </message>
+    <message>
+        <source>Was läuft schon gut, und was soll so bleiben?</source>
+        <translation>What works well already and should stay as it is?</translation>
+    </message>
+    <message>
+        <source>Wer könnte noch dabei sein?</source>
+        <translation>Who else could be part of it?</translation>
+    </message>
+    <message>
+        <source>Wobei wünschen wir uns Hilfe von anderen?</source>
+        <translation>Where would we like help from others?</translation>
+    </message>
+    <message>
+        <source>Was geht gerade nicht? Ein Nein braucht keinen Grund.</source>
+        <translation>What is not possible right now? A no needs no reason.</translation>
+    </message>
+    <message>
+        <source>Familienzeit für {name}</source>
+        <translation>Family time for {name}</translation>
+    </message>
+    <message>
+        <source>Platz für einen eigenen Plan</source>
+        <translation>Room for a plan of one’s own</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Diese Zeit gehört euch allein. Alles darf auf das Blatt, nichts muss. Ihr entscheidet, was ihr zeigt.</source>
+        <translation>This time is yours alone. Anything may go on the sheet, nothing has to. You decide what you show.</translation>
+    </message>
+    <message>
+        <source>Familienzeit</source>
+        <translation>Family time</translation>
+    </message>
+    <message>
+        <source>Wer könnte was tun?</source>
+        <translation>Who could do what?</translation>
     </message>
     <message>
         <source>Jeden Tag</source>
@@ -4192,7 +4352,7 @@
     </message>
     <message>
         <source>Was offen ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What is open</translation>
     </message>
     <message>
         <source>Wo Hilfe fehlt, nach Lebensbereichen</source>
@@ -4286,12 +4446,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Die Tabelle der Fristen lässt sich nicht lesen; bitte die Datei prüfen. Es wurde nichts geändert.</source>
+        <source>Die Tabelle der Fristen lässt sich nicht lesen; bitte die Datei prüfen. Nichts wurde geändert.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eine Frist von {months} Monaten geht nicht; möglich sind {least} bis {most}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zuerst</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>bald</source>
+        <translation>soon</translation>
+    </message>
+    <message>
+        <source>in Ruhe</source>
+        <translation>in due course</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4665,7 @@
     </message>
     <message>
         <source>Das lag am Programm, nicht an Ihnen.</source>
-        <translation>This was the program's fault, not yours.</translation>
+        <translation>This was the program&apos;s fault, not yours.</translation>
     </message>
     <message>
         <source>Was schon eingetragen war, ist gespeichert. Bitte das Programm schließen und neu öffnen.</source>
@@ -5447,10 +5619,6 @@
     <message>
         <source>Gerade steht in keinem Haushalt etwas an.</source>
         <translation>Nothing is due in any household right now.</translation>
-    </message>
-    <message>
-        <source>Was ansteht, {day}</source>
-        <translation>What is coming up, {day}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from desktop.documents.printer import KINDS, Documents
 from desktop.documents.style import SHADE
 from desktop.documents.text import PrintError, clean
 from desktop.domain.disclosure import NotAgreed
+from desktop.domain.round_table import round_table
 from desktop.texts import LANGUAGES
 from tests.documents.households import HOUSEHOLDS, ON, made, mueller
 from tests.documents.pdf import (
@@ -269,6 +270,37 @@ def test_what_people_typed_is_printed_letter_by_letter(names: list[str], titles:
     assert structure_faults(data) == []
 
 
+# Sheets for a table, and one that is blank
+
+
+def test_every_open_point_stands_on_the_sheet_for_the_table_and_on_the_one_for_decisions(printed: Print) -> None:
+    said = round_table(mueller(), ON)
+    talk, decisions = (
+        without_blanks(text_of(printed(kind, "mueller"), "-raw")) for kind in ("open-points", "conference")
+    )
+    for n, point in enumerate(said.points, 1):
+        assert f"{n}." in talk
+        assert without_blanks(point.what) in talk
+        assert without_blanks(point.what) in decisions
+        assert all(without_blanks(question) in talk for question in point.questions)
+    assert len(said.points) > 3
+
+
+def test_where_nothing_is_open_the_sheets_still_say_so_and_can_be_written_on(printed: Print) -> None:
+    assert "Zurzeit ist nichts offen. Danke an alle!" in text_of(printed("open-points", "empty"))
+    assert "3." in text_of(printed("conference", "empty"))
+
+
+def test_the_sheet_for_the_family_is_large_and_holds_nothing_of_the_plan_but_the_name(printed: Print) -> None:
+    data = printed("family-time", "mueller")
+    found = text_of(data)
+    assert "Familienzeit für Erika Müller" in found
+    for text in [*(p.name for p in mueller().participants[1:]), *(task.title for task in mueller().tasks)]:
+        assert text not in found
+    assert min(string.size for string in shown(data) if not string.artifact) >= 15
+    assert pages(data) == 2
+
+
 # Sheets of one participant
 
 
@@ -304,7 +336,7 @@ def test_a_sheet_for_all_is_not_printed_for_one() -> None:
 
 
 def test_an_unknown_document_is_refused_with_those_there_are() -> None:
-    with pytest.raises(PrintError, match="agreement, week, sheet"):
+    with pytest.raises(PrintError, match="agreement, week, sheet, open-points"):
         Documents().document("novel", mueller(), ON)
 
 
