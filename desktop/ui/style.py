@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -202,9 +203,8 @@ class NahtstelleStyle(QProxyStyle):
         rounded(painter, option.rect, fill, line, 2 if focus else 1)
 
     def _draw_combo(self, option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None) -> None:
-        focus = widget is not None and (
-            widget.hasFocus() or widget.isAncestorOf(widget.focusWidget() or widget.window())
-        )
+        inside = QApplication.focusWidget()
+        focus = widget is not None and inside is not None and widget.isAncestorOf(inside)
         self._draw_box(option, painter, focus=focus or bool(option.state & State.State_HasFocus))
         arrow = self.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, Sub.SC_ComboBoxArrow, widget)
         colours = theme.of(option.palette)

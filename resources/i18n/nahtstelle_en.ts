@@ -1219,8 +1219,52 @@
         <translation>Here today</translation>
     </message>
     <message>
+        <source>Nahtstellen für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer an wen weitergibt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nahtstellen</source>
+        <translation>Seams</translation>
+    </message>
+    <message>
         <source>Worum es geht</source>
         <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verabredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was weitergegeben wird: {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts weiterzugeben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jede Zeile gibt weiter, jede Spalte bekommt. Die Zahlen sagen, wie viel davon schon verabredet ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auf einen Blick</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>{arranged} von {seams}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wer übernimmt es</source>
@@ -2835,14 +2879,6 @@
     <message>
         <source>die offenen Punkte</source>
         <translation>the open points</translation>
-    </message>
-    <message>
-        <source>das Blatt für die Besprechung</source>
-        <translation>the sheet for the meeting</translation>
-    </message>
-    <message>
-        <source>das Blatt für die Familienzeit</source>
-        <translation>the sheet for family time</translation>
     </message>
     <message>
         <source>das Notfallblatt</source>
@@ -4464,6 +4500,78 @@
     <message>
         <source>in Ruhe</source>
         <translation>in due course</translation>
+    </message>
+    <message>
+        <source>Gemeinsamer Plan für {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Aufgaben, Übergaben und Einwilligungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeinsamer Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Aufgaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer woran beteiligt ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch macht niemand mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Übergaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer darf es wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hat es gesagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Einwilligungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist keine Einwilligung eingetragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch offen, wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zurückgenommen am {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seit {first}, bis {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seit {first}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

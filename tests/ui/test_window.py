@@ -378,3 +378,22 @@ def test_a_plan_with_nothing_in_it_can_be_shown(open_window, vault_with):
             show()
             QApplication.processEvents()
     window.close()
+
+
+def test_the_ring_of_a_choice_goes_with_the_focus(dressed, qtbot):
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    first, second = Choice(pane), Choice(pane)
+    second.move(0, 80)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
+    second.setFocus()
+    QApplication.processEvents()
+    without = first.grab().toImage()
+    first.setFocus()
+    QApplication.processEvents()
+    assert first.grab().toImage() != without
+    second.setFocus()
+    QApplication.processEvents()
+    assert first.grab().toImage() == without

@@ -59,7 +59,12 @@ class OutageView(QWidget):
         column.setSpacing(theme.SPACE_S)
         column.addLayout(self._asked())
         column.addLayout(self._weeks())
-        column.addWidget(Text(self.tr("Eine Probe: Am Plan ändert sich nichts."), Kind.SMALL, quiet=True, parent=self))
+        about = QHBoxLayout()
+        about.addWidget(
+            Text(self.tr("Eine Probe: Am Plan ändert sich nichts."), Kind.SMALL, quiet=True, parent=self), 1
+        )
+        about.addWidget(self.note)
+        column.addLayout(about)
         column.addWidget(self.found, 1)
         nobody = self.tr("Sobald Menschen im Plan stehen, zeigt sich hier, was sich öffnet, wenn jemand nicht da ist.")
         first = self.tr("Ersten Menschen aufschreiben")
@@ -126,7 +131,6 @@ class OutageView(QWidget):
             button.clicked.connect(partial(self._on_weeks, number))
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.note)
         return row
 
     def _assumed(self, plan: Plan) -> Outage:

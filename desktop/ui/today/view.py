@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.domain.words import dated
 from desktop.texts import speaker
 from desktop.ui import theme
 from desktop.ui.households.counting import Counting
@@ -37,7 +36,7 @@ class TodayView(QWidget):
         self._counting = counting
         self._due: dict[str, Due] = {}
         tr = speaker(workspace.lang)
-        self._title = ElidedText("", Kind.TITLE, parent=self)
+        self._title = ElidedText(self.tr("Was ansteht"), Kind.TITLE, parent=self)
         self.kind: Choice[DueKind | None] = Choice(self)
         self.kind.setAccessibleName(self.tr("Was gezeigt wird"))
         self.kind.offer([(None, self.tr("Alles")), *((kind, tr(kind.value)) for kind in DueKind)])
@@ -79,7 +78,6 @@ class TodayView(QWidget):
         shown.sort(key=lambda due: (kinds.index(due.kind), -due.severity, due.on or date.min, due.detail))
         self._due = {due.key: due for due in shown}
         self._rows.show([self._row(due) for due in self._due.values()])
-        self._title.setText(self.tr("Was ansteht, {day}").format(day=dated(self.workspace.today, self.workspace.lang)))
         self._pages.setCurrentIndex(0 if shown else 1)
         self.counted.emit(len(everything))
 
