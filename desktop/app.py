@@ -6,14 +6,18 @@ which slows every later import, comes last.
 
 from __future__ import annotations
 
+import faulthandler
+import logging
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO
 from zoneinfo import ZoneInfo
 
@@ -27,7 +31,7 @@ from desktop.exchange.examples import example_plans
 from desktop.exchange.imports import Imported, read_any
 from desktop.exchange.plan_file import write_plan
 from desktop.exchange.strict_json import MAX_BYTES
-from desktop.texts import QT_TR_NOOP
+from desktop.texts import QT_TR_NOOP, speaker
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -70,13 +74,61 @@ def today(plan: Plan) -> date:
     return datetime.now(ZoneInfo(plan.timezone)).date()
 
 
+UNEXPECTED = QT_TR_NOOP("Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.")
+LARGEST_LOG = 1_000_000
+"""Bytes of ``errors.log``; a longer one is put aside, one older one is kept."""
+
+
 def log_unexpected(error: BaseException) -> Path:
     """Append where an unexpected error came from, without its message or any value, and return the log's path."""
     path = data_folder() / "errors.log"
-    places = [f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in traceback.extract_tb(error.__traceback__)]
+    if path.exists() and path.stat().st_size > LARGEST_LOG:
+        path.replace(path.with_suffix(".log.1"))
     with path.open("a", encoding="utf-8") as log:
-        log.write("\n".join([f"{datetime.now().astimezone().isoformat()} {type(error).__name__}", *places, ""]))
+        log.write("\n".join([datetime.now().astimezone().isoformat(), *_places(error), ""]))
     return path
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    """Kinds and places of an error and of those that led to it; messages may hold names and are left out."""
+    here: BaseException | None = error
+    while here is not None:
+        yield type(here).__name__
+        for frame in traceback.extract_tb(here.__traceback__):
+            yield f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+        here = here.__cause__ or here.__context__
+
+
+def watch_for_mistakes(lang: str) -> None:
+    """Let errors that nothing else catches, in whatever thread, leave their places alone, and no word of a plan.
+
+    The window puts its own page in the place of ``sys.excepthook``; errors of other threads find it there.
+    """
+
+    def caught(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if not issubclass(kind, KeyboardInterrupt):
+            text = speaker(lang)(
+                "Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}."
+            )
+            print(text.format(log=log_unexpected(error)), file=sys.stderr)
+
+    def elsewhere(found: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
+        if found.exc_value is not None:
+            sys.excepthook(found.exc_type, found.exc_value, found.exc_traceback)
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = caught, elsewhere, elsewhere
+    logging.basicConfig(handlers=[_Wordless()], force=True)
+    if sys.stderr is not None:
+        faulthandler.enable()  # addresses and names of functions, nothing else
+
+
+class _Wordless(logging.Handler):
+    """Takes what libraries log: what went wrong is kept as places, everything else is dropped."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the places of an error."""
+        if record.exc_info and record.exc_info[1] is not None:
+            log_unexpected(record.exc_info[1])
 
 
 # --- stores

@@ -38,11 +38,14 @@ SEVERITIES = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status; nothing but ``SystemExit`` from wrong usage ever leaves it."""
+    own_process = arguments is None
     arguments = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     lang = _language_named_in(arguments) or app.system_language()
+    if own_process:
+        app.watch_for_mistakes(lang)
     tr = speaker(lang)
     options = _parser(tr).parse_args(arguments, argparse.Namespace(lang=lang, **_DEFAULTS))
     options.tr = tr
@@ -62,8 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(text.format(reason=error.strerror or type(error).__name__, path=error.filename or "?"), file=sys.stderr)
         return FAILED
     except Exception as error:  # a traceback never reaches the user
-        text = tr("Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.")
-        print(text.format(log=app.log_unexpected(error)), file=sys.stderr)
+        print(tr(app.UNEXPECTED).format(log=app.log_unexpected(error)), file=sys.stderr)
         return FAILED
     return status
 
