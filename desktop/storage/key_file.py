@@ -17,6 +17,8 @@ from desktop.texts import QT_TR_NOOP
 
 FORMAT = "nahtstelle-keys/1"
 FAMILY = "nahtstelle-keys/"
+"""Later formats keep the field ``sum`` as it is, so that damage is not taken for a newer version."""
+
 MAX_BYTES = 1 << 20
 
 
@@ -79,11 +81,14 @@ def from_bytes(data: bytes) -> KeyFile:
     """
     try:
         content = json.loads(data[:MAX_BYTES])
-        if content["format"] != FORMAT and content["format"].startswith(FAMILY):
+        if content.pop("sum") != _sum(content):
+            raise DamagedKeyFile
+        written_in = content.pop("format")
+        if written_in != FORMAT and written_in.startswith(FAMILY):
             raise VaultTooNew(
                 QT_TR_NOOP("Die Schlüsseldatei stammt von einer neueren Version. Bitte Nahtstelle aktualisieren.")
             )
-        if content.pop("sum") != _sum(content) or content.pop("format") != FORMAT:
+        if written_in != FORMAT:
             raise DamagedKeyFile
         return KeyFile(
             vault=content.pop("vault"),

@@ -1,13 +1,75 @@
-"""Fixtures: an open vault and the example household."""
+"""Fixtures: an open vault, the example household, and the table that closes a run of this folder."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.plan import Plan
 from desktop.storage.vault import Vault
+from tests.faults.nursery import Nursery
 from tests.storage.vaults import example, new_vault
+
+TIMES = int(os.environ.get("NAHTSTELLE_FAULTS", "1"))
+"""How much more often than usual chance is tried; a nightly run takes 10."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of the faults of one test. ``lost``: acknowledged entries that were gone afterwards."""
+
+    row: str
+    what: str
+    tried: int
+    lost: int
+
+
+_TALLIES = pytest.StashKey[list[Tally]]()
+_FAILED = pytest.StashKey[list[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[_TALLIES], config.stash[_FAILED] = [], []
+
+
+@pytest.fixture
+def survived(request: pytest.FixtureRequest) -> Callable[..., None]:
+    """Notes for the closing table that so many faults of a row of the matrix were tried and withstood.
+
+    It stands at the end of a test, behind all that it demands: a fault that was not withstood is never noted.
+    """
+
+    def note(row: str, what: str, tried: int, lost: int = 0) -> None:
+        request.config.stash[_TALLIES].append(Tally(row, what, tried, lost))
+
+    return note
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Iterator[None]:  # what pytest gives and takes here
+    report = yield
+    if report.failed and "tests/faults" in item.nodeid:  # type: ignore[attr-defined]
+        item.config.stash[_FAILED].append(item.nodeid)
+    return report  # type: ignore[return-value]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    tallies, failed = config.stash[_TALLIES], config.stash[_FAILED]
+    if not tallies and not failed:
+        return
+    out = terminalreporter
+    out.section("faults")
+    out.write_line(f"{'row':>4}  {'fault':72} {'tried':>6} {'survived':>8} {'lost entries':>12}")
+    for tally in sorted(tallies, key=lambda tally: (int(tally.row.split(",")[0]), tally.what)):
+        out.write_line(f"{tally.row:>4}  {tally.what:72} {tally.tried:>6} {tally.tried:>8} {tally.lost:>12}")
+    tried, lost = sum(tally.tried for tally in tallies), sum(tally.lost for tally in tallies)
+    out.write_line(f"{'':4}  {'all':72} {tried:>6} {tried:>8} {lost:>12}")
+    for test in failed:
+        out.write_line(f"      not survived: {test}")
 
 
 @pytest.fixture
@@ -19,3 +81,10 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
 @pytest.fixture
 def mueller() -> Plan:
     return example()
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Children that die on order."""
+    with Nursery() as running:
+        yield running

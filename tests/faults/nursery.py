@@ -1,6 +1,8 @@
 """Children to be killed: one process imports everything once and forks a child for each order, so that it is quick.
 
-An order is a line ``<name> <folder>``; the child first prints its process id, then whatever it does.
+An order is a line ``<fault point> <name> <folder>``; the child first prints its process id, then whatever it does. At
+the given fault point (the n-th time that Python touches a name in the file system, 0 for never) it kills itself, as a
+power cut would: nothing is tidied up.
 """
 
 import os
@@ -13,11 +15,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
+from desktop.storage import backups
+from desktop.storage.backup import Reason
+from desktop.storage.restore import restore
+from desktop.storage.salvage import salvage
 from desktop.storage.vault import Vault
 from desktop.storage.ways import Open
-from tests.storage.vaults import put
+from tests.storage.vaults import CHEAP, put
+
+NEW = replace(CHEAP, words="Birnbaum Schere Montag")
+"""The words that orders set instead of the usual ones."""
+
+TOUCHES = frozenset({"os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.chmod", "os.link", "os.truncate"})
 
 
 def save_for_ever(folder: Path) -> None:
@@ -39,7 +50,62 @@ def create(folder: Path) -> None:
     Vault.create(folder, [Open()], demo=True).close()
 
 
-ORDERS: dict[str, Callable[[Path], None]] = {"save": save_for_ever, "create": create}
+def open_it(folder: Path) -> None:
+    """Open a vault, which may have to be migrated or settled."""
+    Vault.open(folder, [CHEAP]).close()
+
+
+def change_words(folder: Path) -> None:
+    """Change the passphrase."""
+    with Vault.open(folder, [CHEAP]) as vault:
+        vault.change_passphrase(CHEAP.words, NEW.words, CHEAP.cost)
+
+
+def rotate(folder: Path) -> None:
+    """Give a vault a new key."""
+    with Vault.open(folder, [CHEAP]) as vault:
+        vault.rotate_key([NEW])
+
+
+def back_up(folder: Path) -> None:
+    """Make a backup, with a copy where one is meant to be."""
+    with Vault.open(folder, [CHEAP]) as vault:
+        vault.backups.make(Reason.ASKED)
+
+
+def bring_back(folder: Path) -> None:
+    """Restore the oldest backup."""
+    restore(folder, backups.listed(folder / "backups")[-1], [CHEAP])
+
+
+def rescue(folder: Path) -> None:
+    """Rescue what can be read into a new vault beside it."""
+    salvage(folder, [CHEAP], folder.with_name("rescued"))
+
+
+ORDERS: dict[str, Callable[[Path], None]] = {
+    "save": save_for_ever, "create": create, "open": open_it, "words": change_words, "rotate": rotate,
+    "backup": back_up, "restore": bring_back, "salvage": rescue,
+}  # fmt: skip
+
+
+def die_at(point: int) -> None:
+    """Kill this process when it touches a name in the file system for the ``point``-th time."""
+    touched = 0
+
+    def watch(event: str, arguments: tuple[Any, ...]) -> None:
+        nonlocal touched
+        if event in TOUCHES or (event == "open" and _writes(arguments)):
+            touched += 1
+            if touched == point:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(watch)
+
+
+def _writes(arguments: tuple[Any, ...]) -> bool:
+    flags = arguments[2] if isinstance(arguments[2], int) else 0
+    return bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC)) and isinstance(arguments[0], str | Path)
 
 
 def serve() -> None:
@@ -47,11 +113,16 @@ def serve() -> None:
     with tempfile.TemporaryDirectory() as folder:
         create(Path(folder, "first"))  # imports what a creation imports late
     for line in sys.stdin:
-        name, folder = line.rstrip("\n").split(" ", 1)
+        point, name, folder = line.rstrip("\n").split(" ", 2)
         child = os.fork()
         if not child:
             print(os.getpid(), flush=True)
+            if int(point):
+                die_at(int(point))
             ORDERS[name](Path(folder))
+            print("done", flush=True)
+            if int(point):
+                os._exit(0)
             signal.pause()
         os.waitpid(child, 0)
         print("over", flush=True)
@@ -77,14 +148,29 @@ class Nursery:
 
     def kill_after(self, seconds: float, order: str, folder: Path, *, first: bool = True) -> list[str]:
         """The lines that a child printed before it was killed, ``seconds`` after its start or its first line."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        print(order, folder, file=self._process.stdin, flush=True)
-        child = int(self._process.stdout.readline())
-        lines = [self._process.stdout.readline()] if first else []
+        child = self._start(0, order, folder)
+        lines = [self._line()] if first else []
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
-        while (line := self._process.stdout.readline()) != "over\n":
+        return lines + self._rest(order)
+
+    def died_at(self, point: int, order: str, folder: Path) -> bool:
+        """Whether a child died at a fault point; ``False`` where there were fewer and it did what was ordered."""
+        self._start(point, order, folder)
+        return "done\n" not in self._rest(order)
+
+    def _start(self, point: int, order: str, folder: Path) -> int:
+        assert self._process.stdin is not None
+        print(point, order, folder, file=self._process.stdin, flush=True)
+        return int(self._line())
+
+    def _line(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline()
+
+    def _rest(self, order: str) -> list[str]:
+        lines = []
+        while (line := self._line()) != "over\n":
             if not line:
                 raise EOFError(f"the child of {order} failed by itself")
             lines.append(line)

@@ -151,7 +151,9 @@ def test_the_newer_of_two_whole_copies_counts(tmp_path: Path, slot: Slot) -> Non
 
 def test_a_later_format_is_refused_and_left_alone(tmp_path: Path, slot: Slot) -> None:
     told = json.loads(key_file.to_bytes(with_slots(slot)))
-    (tmp_path / "a").write_text(json.dumps(told | {"format": "nahtstelle-keys/2"}))
+    told |= {"format": "nahtstelle-keys/2"}
+    told["sum"] = key_file._sum({name: value for name, value in told.items() if name != "sum"})
+    (tmp_path / "a").write_text(json.dumps(told))
     with pytest.raises(VaultTooNew):
         key_file.read(tmp_path / "a", tmp_path / "b")
 

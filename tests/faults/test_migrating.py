@@ -1,0 +1,185 @@
+"""Rows 3 to 7 of the fault matrix: a vault of any release is brought up to date wholly, or stays what it was."""
+
+import random
+import re
+import shutil
+import time
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, event
+
+from desktop.domain.errors import VaultError
+from desktop.storage import backup, database, migrate
+from desktop.storage.errors import MigrationFailed, VaultTooNew
+from desktop.storage.restore import preview
+from desktop.storage.schema import KNOWN_REVISIONS, REVISION
+from desktop.storage.vault import Vault
+from tests.faults.conftest import TIMES
+from tests.faults.nursery import Nursery
+from tests.storage.vaults import CHEAP
+
+RELEASED = Path(__file__).parents[1] / "storage" / "released"
+RELEASES = sorted(path.name for path in RELEASED.iterdir())
+HOUSEHOLDS = ["mueller", "papadakis", "yildirim-wisniewski"]
+
+pytestmark = pytest.mark.parametrize("release", RELEASES)
+
+
+def copy_of(release: str, folder: Path) -> Path:
+    shutil.copytree(RELEASED / release, folder)
+    return folder
+
+
+def digest(folder: Path) -> str:
+    return sha256((folder / "vault.db").read_bytes()).hexdigest()
+
+
+def require_whole(folder: Path) -> None:
+    """Everything of a released vault is there."""
+    with Vault.open(folder, [CHEAP]) as vault:
+        plans = {plan.household.id: plan for plan in vault.plans()}
+        assert sorted(plans) == HOUSEHOLDS
+        mueller = plans["mueller"]
+        assert mueller.tasks[-1].title == "Tabletten richten"
+        assert len(mueller.participants) == 9
+        assert vault.households("tabletten richten")[0].id == "mueller"
+        assert next(row.reason for row in vault.journal.history("mueller") if row.reason) == "nach dem Besuch"
+        assert {row.author for row in vault.journal.history("mueller")} == {"Katrin Albers"}
+        assert vault.journal.verify().whole
+        with vault.reading() as cursor:
+            assert migrate.revision_of(cursor) == REVISION
+
+
+def test_a_vault_of_every_release_comes_up_to_date_with_all_it_holds(
+    tmp_path: Path, release: str, survived: Callable[..., None]
+) -> None:
+    folder = copy_of(release, tmp_path / "vault")
+    started = time.monotonic()
+    require_whole(folder)
+    assert time.monotonic() - started < 10
+    before = digest(folder)
+    require_whole(folder)  # and there is nothing more to do
+    assert digest(folder) == before
+    survived("6", f"vault of release {release} brought up to date with its data", 1)
+
+
+def test_a_checked_backup_lies_there_before_anything_is_changed(tmp_path: Path, release: str) -> None:
+    folder = copy_of(release, tmp_path / "vault")
+    Vault.open(folder, [CHEAP]).close()
+    made = [backup.read(path) for path in (folder / "backups").iterdir()]
+    if release.removeprefix("v") == REVISION:
+        assert made == []
+        return
+    (one,) = made
+    assert one is not None
+    assert one.reason == "migration"
+    assert preview(one, [CHEAP]).revision == release.removeprefix("v")
+    assert preview(one, [CHEAP]).households == len(HOUSEHOLDS)
+
+
+def test_a_migration_that_fails_at_any_statement_leaves_the_old_vault(
+    tmp_path: Path, release: str, survived: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copy_of(release, tmp_path / "vault")
+    before, point, failed = digest(folder), 0, True
+    writer = database.writer
+
+    def failing(*args: object, foreign_keys: bool = True) -> Engine:
+        engine = writer(*args, foreign_keys=foreign_keys)  # type: ignore[arg-type]
+        left = [point]
+
+        def fail(_c: object, _u: object, statement: str, *_rest: object) -> None:
+            if re.match(r"\s*(CREATE|DROP|ALTER|INSERT|UPDATE|DELETE)", statement):
+                left[0] -= 1
+                if left[0] == 0:
+                    raise RuntimeError("boom")
+
+        if not foreign_keys:
+            event.listen(engine, "before_cursor_execute", fail)
+        return engine
+
+    monkeypatch.setattr(database, "writer", failing)
+    while failed:
+        point += 1
+        try:
+            Vault.open(folder, [CHEAP]).close()
+        except MigrationFailed as refusal:
+            assert "geprüfte Sicherung" in str(refusal)  # noqa: PT017 - counted
+            assert digest(folder) == before
+            shutil.rmtree(folder / "backups")
+        else:
+            failed = False
+    monkeypatch.undo()
+    require_whole(folder)
+    assert point > 5 or release.removeprefix("v") == REVISION
+    survived("4", f"exception at each statement of migrating {release}", point - 1)
+
+
+def test_a_migration_that_is_killed_is_old_or_new(
+    tmp_path: Path, release: str, nursery: Nursery, survived: Callable[..., None]
+) -> None:
+    chance, kills = random.Random(3), 15 * TIMES  # noqa: S311 - chance, not secrecy
+    usual = copy_of(release, tmp_path / "usual")
+    started = time.monotonic()
+    Vault.open(usual, [CHEAP]).close()
+    usual_time = time.monotonic() - started
+    for kill in range(kills):
+        folder = copy_of(release, tmp_path / f"{kill}")
+        nursery.kill_after(chance.random() * usual_time * 1.2, "open", folder, first=False)
+        require_whole(folder)
+        shutil.rmtree(folder)
+    point, died = 0, True
+    while died:
+        point += 1
+        folder = copy_of(release, tmp_path / "vault")
+        died = nursery.died_at(point, "open", folder)
+        require_whole(folder)
+        for path in (folder / "backups").iterdir() if (folder / "backups").is_dir() else ():
+            made = backup.read(path)
+            assert made is None or preview(made, [CHEAP]).households == len(HOUSEHOLDS)
+        shutil.rmtree(folder)
+    survived("3", f"killed while migrating {release}, by the clock and at each step", kills + point - 1)
+
+
+def test_children_of_rebuilt_tables_are_never_lost(tmp_path: Path, release: str, survived: Callable[..., None]) -> None:
+    """Row 5: no revision rebuilds a table with foreign keys on, and the numbers of rows stay."""
+    for path in (migrate.SCRIPTS / "versions").glob("v*.py"):
+        assert "foreign_keys" not in path.read_text("utf-8").lower().replace("foreignkey(", "")
+    folder = copy_of(release, tmp_path / "vault")
+    key_ways = [CHEAP]
+    Vault.open(folder, key_ways).close()
+    with Vault.open(folder, key_ways) as vault:
+        old = [backup.read(path) for path in (folder / "backups").iterdir()] if (folder / "backups").is_dir() else []
+        with vault.reading() as cursor:
+            now = backup.row_counts(cursor)
+        for one in old:
+            assert one is not None
+            connection = database.connect(one.places.database, vault._key, mode="ro")
+            then = backup.row_counts(connection.cursor())
+            connection.close()
+            assert {name: now[name] for name in then} == then | {"meta": now["meta"]}
+    survived("5", f"rows of every table before and after migrating {release}", len(now))
+
+
+@pytest.mark.parametrize("damage", ["9999", "00010"])
+def test_a_newer_vault_is_not_changed_by_a_byte(
+    tmp_path: Path, release: str, damage: str, survived: Callable[..., None]
+) -> None:
+    folder = copy_of(release, tmp_path / "vault")
+    vault = Vault.open(folder, [CHEAP])
+    with vault.writing("test") as cursor:
+        cursor.execute("UPDATE alembic_version SET version_num = ?", (damage,))
+    vault.close()
+    before = {path.name: sha256(path.read_bytes()).digest() for path in folder.glob("vault.[dk]*")}
+    with pytest.raises(VaultTooNew):
+        Vault.open(folder, [CHEAP])
+    assert {path.name: sha256(path.read_bytes()).digest() for path in folder.glob("vault.[dk]*")} == before
+    survived("7", "vault of a newer program: refused, not a byte changed", 1)
+
+
+def test_every_schema_that_was_released_has_its_vault_here(release: str) -> None:
+    assert release.removeprefix("v") in KNOWN_REVISIONS
+    assert isinstance(MigrationFailed("x"), VaultError)
