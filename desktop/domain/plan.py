@@ -57,7 +57,8 @@ class Household:
 class Participant:
     """Someone who takes part, the person at the centre included.
 
-    ``organisation``: several people behind one name, who may be in two places at once.
+    ``organisation``: several people behind one name, who may be in two places at once. ``person`` is any text that
+    stands for the same person in several households (``across.py``).
     """
 
     id: str
@@ -74,6 +75,7 @@ class Participant:
     reachable: str | None = None
     from_: date | None = None
     until: date | None = None
+    person: str | None = None
     extra: str = ""
 
 

@@ -50,7 +50,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(2, "participant", "participants", {
         "position": POSITION, "name": 2, "system": 3, "relation": 4, "organisation": 5, "qualifications": 6,
         "weekly_limit_minutes": 7, "on_site": 8, "phone": 9, "email": 10, "language": 11, "reachable": 12,
-        "from_": 13, "until": 14, "extra": 15,
+        "from_": 13, "until": 14, "extra": 15, "person": 16,
     }),
     Kind(3, "task", "tasks", {
         "position": POSITION, "title": 2, "area": 3, "start": 4, "duration_minutes": 5, "criticality": 6,

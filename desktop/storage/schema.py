@@ -13,10 +13,10 @@ from sqlalchemy.types import UserDefinedType
 
 from desktop.storage.kinds import HOUSEHOLD, KINDS, Kind
 
-REVISION = "0001"
+REVISION = "0002"
 """The revision of ``migrations/`` that this version of the program writes."""
 
-KNOWN_REVISIONS = ("0001",)
+KNOWN_REVISIONS = ("0001", "0002")
 """All revisions that this version can bring up to date, the oldest first."""
 
 APPLICATION_ID = 0x4E616874
@@ -232,6 +232,39 @@ search_text = Table(
     **STRICT,
 )
 """Folded words (``search.py``), indexed by the FTS5 table ``search``, which takes its content from here."""
+
+finding = Table(
+    "finding",
+    metadata,
+    Column("hh", Integer, ForeignKey("household.rid", ondelete="CASCADE"), primary_key=True),
+    Column("changed", Integer, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("days", Integer, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("found", Text, nullable=False),
+    **STRICT,
+)
+"""What the last check of a household found (``findings.py``): it holds while revision, day and program are the same."""
+
+carrying = Table(
+    "carrying",
+    metadata,
+    Column("hh", Integer, ForeignKey("household.rid", ondelete="CASCADE"), primary_key=True),
+    Column("carried", Text, nullable=False),
+    **STRICT,
+)
+"""What those carry, by the same check, who could be known in other households too."""
+
+known = Table(
+    "known",
+    metadata,
+    Column("person", LargeBinary, primary_key=True),
+    Column("hh", Integer, ForeignKey("household.rid", ondelete="CASCADE"), primary_key=True),
+    Index("known_hh", "hh"),
+    **CLUSTERED,
+)
+"""Who they are (``desktop.domain.across.identity``). Apart from what they carry, for it changes with people, not days:
+keys without an order touch a page each."""
 
 PROJECTED = tuple(kind.table for kind in KINDS)
 GUARDED = (*PROJECTED, "rowmap", "txn", "change", "search_text")
