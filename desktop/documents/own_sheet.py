@@ -19,7 +19,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.words import listing, quoted
 from desktop.texts import speaker
 
-AIR = 8.0
+AIR = 18.0
 """Left free under the strip."""
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
 
-from desktop.documents import agreement, family_time, own_sheet, round_table, week
+from desktop.documents import agreement, family_time, matrix, own_sheet, round_table, week, whole_plan
 from desktop.documents.text import PrintError, missing_glyphs
 from desktop.domain.plan import Plan
 from desktop.texts import QT_TR_NOOP
@@ -24,6 +24,8 @@ KINDS: Mapping[str, Make] = MappingProxyType(
         "week": week.make,
         "sheet": own_sheet.make,
         "open-points": round_table.open_points,
+        "plan": whole_plan.make,
+        "matrix": matrix.make,
         "conference": round_table.conference,
         "family-time": family_time.make,
     }

@@ -51,7 +51,7 @@ class PlanStore(Protocol):
         """Remember what left the program; ``kind`` is one of ``OUTPUT_KINDS``, ``recipient`` a name or ""."""
 
 
-DOCUMENT_KINDS = ("agreement", "week", "sheet", "open-points", "conference", "family-time")
+DOCUMENT_KINDS = ("agreement", "week", "sheet", "open-points", "plan", "matrix", "conference", "family-time")
 """The documents that a ``Printer`` makes, in the words of the command line."""
 
 

@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Nahtstellen für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seams for {name}</translation>
     </message>
     <message>
         <source>Wer an wen weitergibt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who passes on to whom</translation>
     </message>
     <message>
         <source>Nahtstellen</source>
@@ -1236,27 +1236,27 @@
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>An</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Verabredet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranged</translation>
     </message>
     <message>
         <source>Was weitergegeben wird: {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>What is passed on: {system}</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts weiterzugeben.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to pass on at the moment.</translation>
     </message>
     <message>
         <source>Jede Zeile gibt weiter, jede Spalte bekommt. Die Zahlen sagen, wie viel davon schon verabredet ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each row passes on, each column is given. The figures say how much of it is already arranged.</translation>
     </message>
     <message>
         <source>Auf einen Blick</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>{arranged} von {seams}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arranged} of {seams}</translation>
     </message>
     <message>
         <source>Wer übernimmt es</source>
@@ -4503,75 +4503,75 @@
     </message>
     <message>
         <source>Gemeinsamer Plan für {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared plan for {name}</translation>
     </message>
     <message>
         <source>Alle Aufgaben, Übergaben und Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks, handovers and consents</translation>
     </message>
     <message>
         <source>Gemeinsamer Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared plan</translation>
     </message>
     <message>
         <source>Alle Aufgaben</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks</translation>
     </message>
     <message>
         <source>Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Wer woran beteiligt ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Who takes part in what</translation>
     </message>
     <message>
         <source>Noch macht niemand mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody takes part yet.</translation>
     </message>
     <message>
         <source>Alle Übergaben</source>
-        <translation type="unfinished"></translation>
+        <translation>All handovers</translation>
     </message>
     <message>
         <source>Wer darf es wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may know it</translation>
     </message>
     <message>
         <source>Wer hat es gesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who said so</translation>
     </message>
     <message>
         <source>gilt</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>gilt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>not in force</translation>
     </message>
     <message>
         <source>Alle Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>All consents</translation>
     </message>
     <message>
         <source>Noch ist keine Einwilligung eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent is entered yet.</translation>
     </message>
     <message>
         <source>noch offen, wer</source>
-        <translation type="unfinished"></translation>
+        <translation>still open who</translation>
     </message>
     <message>
         <source>zurückgenommen am {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn on {day}</translation>
     </message>
     <message>
         <source>seit {first}, bis {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {first}, until {until}</translation>
     </message>
     <message>
         <source>seit {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {first}</translation>
     </message>
 </context>
 <context>

@@ -47,15 +47,15 @@ def agreed(scope: Scope, **more: date) -> Plan:
 
 def handed(kind: str, plan: Plan, to: app.Handing) -> str:
     """Everything that can be read in what was written."""
-    if kind == "plan":
+    if kind == "plan-file":
         app.export(plan, to)
         return to.path.read_text("utf-8")
     app.print_sheet(kind, plan, "de", to)
     return text_of(to.path.read_bytes())
 
 
-EVERYTHING = (*DOCUMENT_KINDS, "plan")
-WITHOUT_TASKS = ("open-points", "conference", "family-time")
+EVERYTHING = (*DOCUMENT_KINDS, "plan-file")
+WITHOUT_TASKS = ("open-points", "matrix", "conference", "family-time")
 """What names tasks only where something is open, or never."""
 
 

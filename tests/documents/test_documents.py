@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from desktop.documents.printer import KINDS, Documents
 from desktop.documents.style import SHADE
 from desktop.documents.text import PrintError, clean
+from desktop.domain.check import check
 from desktop.domain.disclosure import NotAgreed
 from desktop.domain.round_table import round_table
+from desktop.domain.seams_between import seams_between
 from desktop.texts import LANGUAGES
 from tests.documents.households import HOUSEHOLDS, ON, made, mueller
 from tests.documents.pdf import (
@@ -83,9 +85,10 @@ def test_all_typefaces_are_embedded(kind: str, household: str, printed: Print) -
 
 
 @every_household
-def test_every_name_and_every_task_is_found_by_text_search(household: str, printed: Print) -> None:
+@pytest.mark.parametrize("kind", ["agreement", "plan"])
+def test_every_name_and_every_task_is_found_by_text_search(kind: str, household: str, printed: Print) -> None:
     plan = HOUSEHOLDS[household]()
-    data = printed("agreement", household)
+    data = printed(kind, household)
     found = without_blanks(text_of(data)) + without_blanks(text_of(data, "-raw"))
     titles = [task.title for task in plan.tasks if task.recurrence or task.start.date() >= ON]
     for text in [*(participant.name for participant in plan.participants), *titles]:
@@ -268,6 +271,37 @@ def test_what_people_typed_is_printed_letter_by_letter(names: list[str], titles:
         assert without_blanks(clean(text)) in found
     assert complaints(data) == []
     assert structure_faults(data) == []
+
+
+# The plan for the file, and who passes on to whom
+
+
+def test_the_plan_holds_every_consent_and_whether_it_holds(printed: Print) -> None:
+    found = text_of(printed("plan", "mueller"))
+    assert len(mueller().consents) > 3
+    assert found.count("seit 1. Oktober 2026") == len(mueller().consents)
+    ended = replace(mueller(), consents=tuple(replace(c, withdrawn_on=ON) for c in mueller().consents))
+    assert "gilt nicht" not in found
+    assert text_of(Documents().document("plan", ended, ON)).count("gilt nicht") == len(ended.consents)
+
+
+def test_the_matrix_counts_every_seam_once() -> None:
+    for plan in (mueller(), HOUSEHOLDS["forty"](), HOUSEHOLDS["scripts"]()):
+        said = seams_between(plan, ON)
+        seams = check(plan, ON).interfaces
+        assert sum(one.seams for row in said.crossings for one in row) == len(seams)
+        assert sum(row.crossing.seams for group in said.groups for row in group.rows) == len(seams)
+        arranged = sum(seam.state in ("agreed", "tried") for seam in seams)
+        assert sum(one.arranged for row in said.crossings for one in row) == arranged
+
+
+def test_the_matrix_names_help_systems_in_their_order_and_what_it_is_about(printed: Print) -> None:
+    found = text_of(printed("matrix", "mueller"), "-raw")
+    places = [found.index(name) for name in ("Die Person selbst", "Familie", "Ehrenamt", "Fachdienst")]
+    assert places == sorted(places)
+    assert "was heute morgen auffiel" in found
+    assert "Hüft" not in text_of(printed("matrix", "scripts"))
+    assert "Zurzeit ist nichts weiterzugeben." in text_of(printed("matrix", "empty"))
 
 
 # Sheets for a table, and one that is blank
