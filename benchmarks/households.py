@@ -1,9 +1,9 @@
 """Made-up households as a care pilot knows them: 25 tasks, 60 commitments, 8 people; the same seed, the same plans."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import combinations, islice
+from itertools import islice, pairwise, permutations
 from random import Random
 
 from desktop.domain.plan import (
@@ -55,9 +55,9 @@ class _Person:
 
 PEOPLE = (
     _Person("client", HelpSystem.CLIENT),
-    _Person("daughter", HelpSystem.FAMILY, limit=1500),
+    _Person("daughter", HelpSystem.FAMILY, limit=1800),
     _Person("son", HelpSystem.FAMILY),
-    _Person("neighbour", HelpSystem.VOLUNTEER, limit=900),
+    _Person("neighbour", HelpSystem.VOLUNTEER, limit=1200),
     _Person("visitor", HelpSystem.VOLUNTEER),
     _Person("nurses", HelpSystem.PROFESSIONAL, organisation=True, qualifications=("medication", "wound-care")),
     _Person("meals", HelpSystem.PROFESSIONAL, organisation=True),
@@ -93,8 +93,8 @@ def _plan(draw: Random, place: int) -> Plan:
         tasks=tasks,
         commitments=commitments,
         dependencies=tuple(
-            Dependency(id=f"d{number}", before=tasks[number].id, after=tasks[number + 7].id, within_minutes=1440)
-            for number in range(4)
+            Dependency(id=f"d{number}", before=before, after=after)
+            for number, (before, after) in enumerate(_builds_on(tasks))
         ),
         information=(
             Information(id="medicines", title="Medicines", scope=Scope.HEALTH, produced_by=("t0",), needed_by=("t3",)),
@@ -120,8 +120,8 @@ def _plan(draw: Random, place: int) -> Plan:
 
 
 def _task(draw: Random, number: int) -> Task:
-    start = datetime.combine(ON, time()) - timedelta(draw.randrange(365))
-    start += timedelta(minutes=draw.randrange(24, 84) * 15)
+    day = datetime.combine(ON - timedelta(draw.randrange(365)), time(6))
+    start = day + timedelta(minutes=number * 60 % 900 + draw.randrange(4) * 15)
     minutes = draw.choice((15, 30, 30, 45, 60, 60, 90, 120))
     if draw.random() < 0.03:
         start, minutes = start.replace(hour=22, minute=0), 480
@@ -129,7 +129,7 @@ def _task(draw: Random, number: int) -> Task:
         id=f"t{number}",
         title=f"Task {number}",
         area=AREAS[number % len(AREAS)],
-        criticality=draw.choice((Criticality.VITAL, *[Criticality.IMPORTANT] * 2, *[Criticality.QUALITY] * 2)),
+        criticality=draw.choices(tuple(Criticality), weights=(15, 40, 45))[0],
         start=start,
         duration_minutes=minutes,
         recurrence=_recurrence(draw),
@@ -170,10 +170,12 @@ def _commitments(draw: Random, tasks: tuple[Task, ...]) -> Iterator[Commitment]:
             yield replace(_commitment(draw, task, _somebody(draw, task), Role.RESPONSIBLE), from_time=change)
         else:
             yield _commitment(draw, task, who, Role.RESPONSIBLE)
+        if task.criticality is not Criticality.QUALITY and draw.random() < 0.7:
+            yield _commitment(draw, task, _somebody(draw, task), Role.BACKUP)
     while True:
         task = draw.choice(tasks)
-        role = draw.choices((Role.BACKUP, Role.RESPONSIBLE, Role.CONTRIBUTES, Role.INFORMED), (60, 10, 15, 15))[0]
-        days = f"FREQ=WEEKLY;BYDAY={draw.choice(PATTERNS)}" if draw.random() < 0.4 else None
+        role = draw.choices((Role.BACKUP, Role.RESPONSIBLE, Role.CONTRIBUTES, Role.INFORMED), (25, 10, 35, 30))[0]
+        days = f"FREQ=WEEKLY;BYDAY={draw.choice(PATTERNS)}" if draw.random() < 0.5 else None
         yield _commitment(draw, task, _somebody(draw, task), role, days)
 
 
@@ -197,16 +199,27 @@ def _somebody(draw: Random, task: Task) -> str:
     return "nurses" if task.requires and draw.random() < 0.95 else draw.choice(HELPERS)
 
 
-def _handovers(draw: Random, tasks: tuple[Task, ...], commitments: tuple[Commitment, ...]) -> Iterator[Handover]:
-    """What those have arranged of whom one stands by for the other."""
+def _builds_on(tasks: Sequence[Task]) -> Sequence[tuple[str, str]]:
+    """What is done every day builds on what is done every day just before."""
+    daily = sorted((task for task in tasks if task.recurrence == "FREQ=DAILY"), key=lambda task: task.start.time())
+    return [(before.id, after.id) for before, after in pairwise(daily)][:4]
+
+
+def _handovers(draw: Random, tasks: Sequence[Task], commitments: Sequence[Commitment]) -> Iterator[Handover]:
+    """What those have arranged who share a critical task by days, stand by for each other, or build on each other."""
     critical = {task.id for task in tasks if task.criticality is not Criticality.QUALITY}
+    builds_on = set(_builds_on(tasks))
     pairs = {
         (one.participant, other.participant, one.task)
-        for one, other in combinations(commitments, 2)
-        if one.task == other.task in critical
-        and one.participant != other.participant
-        and other.role is Role.BACKUP
+        for one, other in permutations(commitments, 2)
+        if one.participant != other.participant
+        and one.role is Role.RESPONSIBLE
         and one.status is other.status is CommitmentStatus.AGREED
+        and (
+            ((one.task, other.task) in builds_on and other.role is Role.RESPONSIBLE)
+            or (one.task == other.task in critical and other.role is Role.BACKUP)
+            or (one.task == other.task in critical and one.recurrence and other.recurrence and other.role is one.role)
+        )
     }
     for number, (giver, receiver, task) in enumerate(sorted(pairs)):
         if draw.random() < 0.8:
@@ -222,8 +235,8 @@ def _handovers(draw: Random, tasks: tuple[Task, ...], commitments: tuple[Commitm
                 channel="notebook",
                 owner="pilot" if draw.random() < 0.3 else giver,
                 fallback="Call the pilot" if draw.random() < 0.9 else None,
-                giver_agreed_on=agreed if draw.random() < 0.9 else None,
-                receiver_agreed_on=agreed if draw.random() < 0.9 else None,
+                giver_agreed_on=agreed if draw.random() < 0.95 else None,
+                receiver_agreed_on=agreed if draw.random() < 0.95 else None,
                 tried_on=agreed if draw.random() < 0.4 else None,
             )
 

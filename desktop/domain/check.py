@@ -7,11 +7,12 @@ from datetime import date
 from desktop.domain.coverage import Coverage
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.handovers import SETTLED, Handovers
-from desktop.domain.interfaces import derive, look_back
+from desktop.domain.interfaces import derive
 from desktop.domain.plan import AcceptedFlag, Plan
 from desktop.domain.report import Flag, Interface, Lazily, Report, Summary
 from desktop.domain.rules import RULES
 from desktop.domain.rules.findings import Findings
+from desktop.domain.seams import look_back
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.texts import QT_TR_NOOP
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain, pairwise
 
-from desktop.domain.holding import KINDS, Holding, Holdings, People, hold
+from desktop.domain.holding import AGREED, RESPONSIBLE, Holding, People, counts, hold
 from desktop.domain.plan import Plan, Task
 from desktop.domain.report import Occurrence
 from desktop.domain.schedule import Calendar, bits, calendar_of
-from desktop.domain.vocabulary import ClientCan, OccurrenceState
+from desktop.domain.vocabulary import ClientCan, CommitmentStatus, OccurrenceState, Role
 
 DIFFUSE_MINUTES = 30
 """Only when more people than needed carry for longer than this is it diffuse, if they do not do so all the time."""
@@ -47,42 +47,73 @@ class Stretch:
 
 
 class TaskCoverage:
-    """A task, the days on which it is due, who carries it then, and in which state each occurrence is."""
+    """A task, the days on which it is due, who carries it then, and in which state each occurrence is.
+
+    First the commitments that hold are added, then it is settled; from then on it stays as it is.
+    """
 
     __slots__ = (
         "asked",
+        "asking",
+        "backups",
         "carries",
         "covered",
         "does",
         "due",
-        "holdings",
+        "edges",
         "open",
         "organisations",
         "partial",
+        "responsible",
         "stretches",
         "task",
     )
 
-    def __init__(self, task: Task, due: int, organisations: frozenset[str], holdings: Holdings) -> None:
+    def __init__(self, task: Task, due: int, organisations: frozenset[str]) -> None:
         """``due`` are the days of its occurrences, ``organisations`` the ids of those participants that are one."""
         self.task = task
         self.due = due
         self.organisations = organisations
-        self.holdings = holdings
-        self.stretches = self._stretches()
-        first = self.stretches[0]
-        self.carries = first.carries
-        self.does = first.does
-        """resp(o), by participant."""
-        covered = due & first.enough
-        asked = due & first.enough_if_asked
-        if len(self.stretches) > 1:
-            self.carries = _joined(stretch.carries for stretch in self.stretches)
-            self.does = _joined(stretch.does for stretch in self.stretches)
+        self.responsible: list[Holding] = []
+        self.backups: list[Holding] = []
+        self.asking: list[Holding] = []
+        """Responsible commitments that are asked or proposed."""
+        self.edges: list[int] = []
+        """The minutes at which the part of a commitment begins or ends."""
+
+    def add(self, holding: Holding, role: Role, status: CommitmentStatus) -> None:
+        """Add a commitment that counts for coverage."""
+        if status is not AGREED:
+            self.asking.append(holding)
+        elif role is RESPONSIBLE:
+            self.responsible.append(holding)
+        else:
+            self.backups.append(holding)
+        if holding.part is not None:
+            self.edges.extend(edge for run in holding.part for edge in run)
+
+    def settle(self) -> "TaskCoverage":
+        """Find out who carries when, and the states."""
+        due = self.due
+        begin = self.task.start.hour * 60 + self.task.start.minute
+        end = begin + self.task.duration_minutes
+        if self.edges:
+            self.stretches: Sequence[Stretch] = self._cut(begin, end)
+            self.carries: Mapping[str, int] = _joined(stretch.carries for stretch in self.stretches)
+            self.does: Mapping[str, int] = _joined(stretch.does for stretch in self.stretches)
+            """resp(o), by participant."""
+            covered = asked = due
             for stretch in self.stretches:
                 covered &= stretch.enough
                 asked &= stretch.enough_if_asked
-        if task.client_can is ALONE:
+        else:
+            whole = self._stretch(begin, end, self.responsible, self.backups, self.asking)
+            self.stretches = (whole,)
+            self.carries = whole.carries
+            self.does = whole.does
+            covered = due & whole.enough
+            asked = due & whole.enough_if_asked
+        if self.task.client_can is ALONE:
             covered = due
         left = due & ~covered
         self.covered = covered
@@ -90,23 +121,25 @@ class TaskCoverage:
         left &= ~asked
         self.partial = left & union(self.does.values()) if left else 0
         self.open = left ^ self.partial
+        return self
 
-    def _stretches(self) -> Sequence[Stretch]:
-        begin = self.task.start.hour * 60 + self.task.start.minute
-        end = begin + self.task.duration_minutes
-        if not self.holdings.edges:
-            return (self._stretch(begin, end, self.holdings),)
-        edges = sorted({begin, end, *self.holdings.edges})
-        return [self._stretch(a, b, self.holdings.spanning(a, b)) for a, b in pairwise(edges)]
+    def _cut(self, begin: int, end: int) -> Sequence[Stretch]:
+        kinds = (self.responsible, self.backups, self.asking)
+        return [
+            self._stretch(a, b, *([holding for holding in kind if holding.spans(a, b)] for kind in kinds))
+            for a, b in pairwise(sorted({begin, end, *self.edges}))
+        ]
 
-    def _stretch(self, begin: int, end: int, holdings: Holdings) -> Stretch:
-        responsible, backups, asked, _ = holdings
+    def _stretch(
+        self, begin: int, end: int, responsible: list[Holding], backups: list[Holding], asking: list[Holding]
+    ) -> Stretch:
         carries: dict[str, int] = {}
         enough = away = 0
         for holding in responsible:
             away |= holding.away
             if could := holding.could:
-                carries[holding.participant] = carries.get(holding.participant, 0) | could
+                participant = holding.participant
+                carries[participant] = carries[participant] | could if participant in carries else could
                 enough |= could
         if self.task.people > 1:
             enough = self._depth(carries)
@@ -114,7 +147,7 @@ class TaskCoverage:
         if backups and (free := away & ~enough):
             does = _with(carries, backups, free)
             enough = self._depth(does)
-        enough_if_asked = self._depth(_with(does, asked)) if asked else enough
+        enough_if_asked = self._depth(_with(does, asking)) if asking else enough
         return Stretch(begin, end, backups, carries, does, enough, enough_if_asked)
 
     def _depth(self, days_by: Mapping[str, int]) -> int:
@@ -146,8 +179,12 @@ class TaskCoverage:
 
     def without_absence(self, participant: str, absent: int) -> "TaskCoverage":
         """The same task if the participant were absent on the days ``absent`` only."""
-        changed = self.holdings.with_absent(participant, absent)
-        return TaskCoverage(self.task, self.due, self.organisations, changed)
+        changed = TaskCoverage(self.task, self.due, self.organisations)
+        changed.edges = self.edges
+        changed.responsible = [holding.with_absent(participant, absent) for holding in self.responsible]
+        changed.backups = [holding.with_absent(participant, absent) for holding in self.backups]
+        changed.asking = [holding.with_absent(participant, absent) for holding in self.asking]
+        return changed.settle()
 
     def state(self, bit: int) -> OccurrenceState:
         """The state of the occurrence on a day."""
@@ -200,17 +237,17 @@ class Coverage:
 
     def _covered(self) -> dict[str, TaskCoverage]:
         calendar, people = self.calendar, self.people
-        tasks = {task.id: (task, calendar.due(task), Holdings([], [], [], [])) for task in self.plan.tasks}
-        for commitment in self.plan.commitments:
-            kind = KINDS.get((commitment.role, commitment.status))
-            if kind is not None:
-                task, due, holdings = tasks[commitment.task]
-                if due and (holding := hold(commitment, task, due, calendar, people)):
-                    holdings[kind].append(holding)
-                    if holding.part is not None:
-                        holdings.edges.extend(edge for run in holding.part for edge in run)
         organisations = people.organisations
-        return {key: TaskCoverage(task, due, organisations, held) for key, (task, due, held) in tasks.items()}
+        tasks = {task.id: TaskCoverage(task, calendar.due(task), organisations) for task in self.plan.tasks}
+        for commitment in self.plan.commitments:
+            role, status = commitment.role, commitment.status
+            if counts(role, status) and (task := tasks[commitment.task]).due:
+                holding = hold(commitment, task.task, task.due, calendar, people)
+                if holding is not None:
+                    task.add(holding, role, status)
+        for task in tasks.values():
+            task.settle()
+        return tasks
 
     def occurrences(self) -> tuple[Occurrence, ...]:
         """All occurrences of the window, by start and task."""

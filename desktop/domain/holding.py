@@ -1,9 +1,7 @@
 """On which occurrences commitments hold, and who could keep them (``rules.md``, "Who carries an occurrence")."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import time
-from types import MappingProxyType
-from typing import NamedTuple
 
 from desktop.domain.plan import Commitment, Participant, Plan, Task
 from desktop.domain.recurrence import parse
@@ -19,7 +17,8 @@ Part = tuple[tuple[int, int], ...]
 """Runs of minutes, counted from 00:00 of the day on which the occurrence starts."""
 
 
-class Holding(NamedTuple):
+@dataclass(slots=True)
+class Holding:
     """A commitment and the days of those occurrences of its task on which it holds.
 
     On ``could`` it could carry; on ``away`` it could not only because its participant is absent.
@@ -42,40 +41,7 @@ class Holding(NamedTuple):
         if self.participant != participant:
             return self
         able = self.could | self.away
-        return self._replace(could=able & ~absent, away=able & absent)
-
-
-class Holdings(NamedTuple):
-    """The commitments that hold on occurrences of one task: agreed ones by role, and those asked or proposed."""
-
-    responsible: list[Holding]
-    backups: list[Holding]
-    asked: list[Holding]
-    edges: list[int]
-    """The minutes at which a part begins or ends."""
-
-    def spanning(self, begin: int, end: int) -> "Holdings":
-        """Those whose part contains all minutes from ``begin`` to ``end``."""
-        return self._of([[holding for holding in kind if holding.spans(begin, end)] for kind in self[:3]])
-
-    def with_absent(self, participant: str, absent: int) -> "Holdings":
-        """The same if the participant were absent on the days ``absent`` only."""
-        return self._of([[holding.with_absent(participant, absent) for holding in kind] for kind in self[:3]])
-
-    def _of(self, kinds: list[list[Holding]]) -> "Holdings":
-        responsible, backups, asked = kinds
-        return Holdings(responsible, backups, asked, self.edges)
-
-
-KINDS: Mapping[tuple[Role, CommitmentStatus], int] = MappingProxyType(
-    {
-        (RESPONSIBLE, AGREED): 0,
-        (BACKUP, AGREED): 1,
-        (RESPONSIBLE, ASKED): 2,
-        (RESPONSIBLE, PROPOSED): 2,
-    }
-)
-"""The commitments that are of account for coverage, and their place in ``Holdings``."""
+        return Holding(self.commitment, participant, self.holds, able & ~absent, able & absent, self.part)
 
 
 class People:
@@ -98,6 +64,13 @@ def is_qualified(participant: Participant, task: Task) -> bool:
     return participant.system is HelpSystem.CLIENT or set(task.requires) <= set(participant.qualifications)
 
 
+def counts(role: Role, status: CommitmentStatus) -> bool:
+    """Whether such commitments count for coverage: agreed ones of both roles, responsible ones asked or proposed."""
+    if status is AGREED:
+        return role is RESPONSIBLE or role is BACKUP
+    return role is RESPONSIBLE and (status is ASKED or status is PROPOSED)
+
+
 def hold(commitment: Commitment, task: Task, due: int, calendar: Calendar, people: People) -> Holding | None:
     """On which of the occurrences ``due`` a commitment holds; ``None`` where it does on none."""
     participant = commitment.participant
@@ -106,8 +79,10 @@ def hold(commitment: Commitment, task: Task, due: int, calendar: Calendar, peopl
         holds &= calendar.yielded(parse(commitment.recurrence), task.start)
     elif commitment.dates:
         holds &= calendar.listed(commitment.dates)
-    if commitment.from_ is not None or commitment.until is not None:
-        holds &= calendar.span(commitment.from_, commitment.until)
+    if commitment.from_ is not None and commitment.from_ > calendar.first_day:
+        holds &= calendar.span(commitment.from_, None)
+    if commitment.until is not None and commitment.until < calendar.last_day:
+        holds &= calendar.span(None, commitment.until)
     if participant in people.taking_part:
         holds &= people.taking_part[participant]
     part = None

@@ -53,11 +53,8 @@ class Rule:
     positions: tuple[int, ...]
     week_start: int
     by_start: bool
-
-    @property
-    def plain(self) -> bool:
-        """Whether its days are those that the filter lets through, and nothing else."""
-        return not self.by_start and not self.positions and self.interval == 1
+    plain: bool
+    """Its days are those that the filter lets through, and nothing else."""
 
 
 DAILY, WEEKLY, MONTHLY, YEARLY = Frequency
@@ -88,10 +85,13 @@ def parse(text: str) -> Rule:
         )
     months = parts.get("BYMONTH", ())
     month_days = parts.get("BYMONTHDAY", ())
+    by_start = frequency is not DAILY and not days and not month_days
+    interval = parts.get("INTERVAL", 1)
+    positions = parts.get("BYSETPOS", ())
     return Rule(
         text=text,
         frequency=frequency,
-        interval=parts.get("INTERVAL", 1),
+        interval=interval,
         count=parts.get("COUNT"),
         until=parts.get("UNTIL"),
         filter=Filter(
@@ -101,9 +101,10 @@ def parse(text: str) -> Rule:
             ordinals=tuple((ordinal, day) for ordinal, day in days if ordinal),
             ordinals_of_year=frequency is YEARLY and not months,
         ),
-        positions=parts.get("BYSETPOS", ()),
+        positions=positions,
         week_start=parts.get("WKST", 0),
-        by_start=frequency is not DAILY and not days and not month_days,
+        by_start=by_start,
+        plain=not by_start and not positions and interval == 1,
     )
 
 

@@ -83,6 +83,8 @@ class Calendar:
         self.first = first
         self.days = max(0, min(days, LAST_DAY + 1 - first))
         self.all = (1 << self.days) - 1
+        self.first_day = date.fromordinal(min(first, LAST_DAY))
+        self.last_day = date.fromordinal(min(first + max(days, 1) - 1, LAST_DAY))
         self._filtered: dict[Filter, int] = {}
         self._phases: dict[tuple[Frequency, int, int, int], int] = {}
 
@@ -116,7 +118,15 @@ class Calendar:
 
     def day(self, bit: int) -> date:
         """The date of a bit."""
-        return date.fromordinal(self.first + bit)
+        return self._dates[bit]
+
+    def first_of(self, days: int) -> date:
+        """The date of the first of some days."""
+        return self._dates[(days & -days).bit_length() - 1]
+
+    @cached_property
+    def _dates(self) -> tuple[date, ...]:
+        return tuple(date.fromordinal(self.first + bit) for bit in range(self.days))
 
     def moments(self, days: int, start: datetime) -> Iterator[datetime]:
         """The days as moments with the clock time of ``start``."""
@@ -173,7 +183,9 @@ class Calendar:
 
     def unending(self, rule: Rule, start: datetime) -> int:
         """The same, with ``UNTIL`` and ``COUNT`` left out."""
-        found = _picked(rule, start, self.first, self.days) if rule.positions else self.matching(rule, start)
+        found = self._filtered.get(rule.filter) if rule.plain else None
+        if found is None:
+            found = _picked(rule, start, self.first, self.days) if rule.positions else self.matching(rule, start)
         bit = start.toordinal() - self.first
         return found >> bit << bit if bit > 0 else found
 

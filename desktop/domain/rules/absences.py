@@ -36,13 +36,13 @@ def backup_away(found: Findings) -> Iterator[Flag]:
 
     Severity 2.
     """
-    for task in found.tasks:
-        if not task.holdings.backups:
-            continue
+    absent = found.coverage.people.absent
+    for task in found.tasks if absent else ():
         held: dict[str, int] = {}
-        for holding in task.holdings.backups:
-            held[holding.participant] = held.get(holding.participant, 0) | holding.holds & found.window
+        for holding in task.backups:
+            if holding.participant in absent:
+                held[holding.participant] = held.get(holding.participant, 0) | holding.holds & found.window
         for participant, days in held.items():
-            if days and not days & ~found.coverage.people.absent.get(participant, 0):
+            if days and not days & ~absent[participant]:
                 subjects = Subject("task", task.task.id), Subject("participant", participant)
                 yield flag("backup-away", 2, *subjects, first=found.first(days))

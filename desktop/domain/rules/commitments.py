@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from desktop.domain.holding import AGREED, ASKED, BACKUP, RESPONSIBLE, People, hold
 from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
-from desktop.domain.schedule import calendar_of, first_bit
+from desktop.domain.schedule import calendar_of
 from desktop.domain.vocabulary import ConfirmedBy
 
 PROXY = ConfirmedBy.PROXY
@@ -67,4 +67,4 @@ def commitment_ending(found: Findings) -> Iterator[Flag]:
             for other in found.plan.commitments
         ):
             subject = Subject("commitment", commitment.id)
-            yield flag("commitment-ending", 2, subject, first=calendar.day(first_bit(first)))
+            yield flag("commitment-ending", 2, subject, first=calendar.first_of(first))

@@ -11,7 +11,6 @@ from desktop.domain.handovers import Handovers
 from desktop.domain.plan import Absence, Plan
 from desktop.domain.report import Flag, Interface, Lazily, Subject
 from desktop.domain.rules.minutes import Run, runs_by_participant
-from desktop.domain.schedule import first_bit
 from desktop.domain.vocabulary import HelpSystem
 
 
@@ -30,6 +29,7 @@ class Findings:
         self.coverage = coverage
         self.calendar = coverage.calendar
         self.window = coverage.window
+        self.first = coverage.calendar.first_of
         self.tasks: tuple[TaskCoverage, ...] = tuple(coverage.tasks.values())
         self.handovers = handovers
         self.consents = handovers.consents
@@ -48,10 +48,6 @@ class Findings:
         """The days of the task's occurrences in the window."""
         return task.due & self.window
 
-    def first(self, days: int) -> date:
-        """The date of the first of some days."""
-        return self.calendar.day(first_bit(days))
-
     def starts(self, *tasks: tuple[TaskCoverage, int]) -> Sequence[datetime]:
         """The starts of the tasks' occurrences on some days each, in order."""
         return Lazily(
@@ -64,20 +60,13 @@ class Findings:
         return runs_by_participant(self.tasks, self.window)
 
     @cached_property
-    def whole_weeks(self) -> Sequence[int]:
-        """The days of each ISO week that lies wholly in the window."""
-        weeks = ((1 << end) - (1 << begin) for _, begin, end in self.calendar.weeks() if begin >= 0)
-        return [week for week in weeks if not week & ~self.window]
-
-    @cached_property
     def unassigned(self) -> Sequence[TaskCoverage]:
         """The tasks of ``task-unassigned``."""
         window = self.window
         return [
             task
             for task in self.tasks
-            if task.open & window
-            and not any(h.holds & window for h in chain(task.holdings.responsible, task.holdings.asked))
+            if task.open & window and not any(h.holds & window for h in chain(task.responsible, task.asking))
         ]
 
     @cached_property
@@ -105,7 +94,7 @@ class Findings:
             hurt = (task.open | task.partial) & alone
             if hurt and any(
                 holding.away & hurt and holding.participant == absence.participant
-                for holding in (*task.holdings.responsible, *task.holdings.backups)
+                for holding in (*task.responsible, *task.backups)
             ):
                 covered = hurt & task.without_absence(absence.participant, others).covered
                 if covered:
@@ -123,7 +112,7 @@ def flag(
 ) -> Flag:
     """A flag about one subject or several, in the order of their row; its id is made of theirs."""
     return Flag(
-        id=":".join([rule, *[subject.id for subject in subjects]]),
+        id=f"{rule}:{subjects[0].id}" if len(subjects) == 1 else ":".join([rule, *[each.id for each in subjects]]),
         rule=rule,
         severity=severity,
         subject=subjects[0],

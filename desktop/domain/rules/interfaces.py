@@ -66,8 +66,9 @@ def interface_untried(found: Findings) -> Iterator[Flag]:
 
     Severity 1.
     """
-    handovers = {handover.id: handover for handover in found.plan.handovers}
-    for interface in _in_state(found, InterfaceState.AGREED):
+    agreed = _in_state(found, InterfaceState.AGREED)
+    handovers = {handover.id: handover for handover in found.plan.handovers} if agreed else {}
+    for interface in agreed:
         handover = handovers.get(interface.handover or "")
         agreed_on = agreed_last_on(handover) if handover else None
         if agreed_on and found.ahead(agreed_on) < -365:

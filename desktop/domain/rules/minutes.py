@@ -1,29 +1,16 @@
 """The minutes at which somebody carries or steps in, and how many they are."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from operator import attrgetter
-from typing import NamedTuple
+from operator import itemgetter
 
 from desktop.domain.coverage import TaskCoverage
 from desktop.domain.holding import MINUTES_A_DAY
 
+Run = tuple[int, int, int, TaskCoverage]
+"""Minutes of a task at which somebody carries or steps in: begin, end, on which days they do, the task.
 
-class Run(NamedTuple):
-    """Minutes of a task at which somebody carries or steps in, and on which days they do.
-
-    An occurrence belongs to the day it starts on; ``begin`` and ``end`` count from its 00:00 and may lie on later days.
-    """
-
-    begin: int
-    end: int
-    days: int
-    task: TaskCoverage
-
-    @property
-    def minutes(self) -> int:
-        """All of them, over all days."""
-        return (self.end - self.begin) * self.days.bit_count()
+An occurrence belongs to the day it starts on; begin and end count from its 00:00 and may lie on later days.
+"""
 
 
 def runs_by_participant(tasks: Sequence[TaskCoverage], window: int) -> Mapping[str, Sequence[Run]]:
@@ -36,26 +23,47 @@ def runs_by_participant(tasks: Sequence[TaskCoverage], window: int) -> Mapping[s
                 if days := does & window:
                     if participant not in found:
                         found[participant] = []
-                    found[participant].append(Run(begin, end, days, task))
+                    found[participant].append((begin, end, days, task))
     for runs in found.values():
-        runs.sort(key=attrgetter("begin"))
+        runs.sort(key=itemgetter(0))
     return found
+
+
+def are_apart(runs: Sequence[Run]) -> bool:
+    """Whether it is plain to see that no two of the runs, as they begin, share a minute."""
+    last = seen = 0
+    for begin, end, days, _ in runs:
+        if begin >= last:
+            seen = 0
+        if end > MINUTES_A_DAY or seen & days:
+            return False
+        seen |= days
+        last = max(last, end)
+    return True
 
 
 def minutes_of(runs: Sequence[Run]) -> int:
     """How many minutes on the clock these are, each counted once; ``runs`` as they begin."""
-    if any(run.end > MINUTES_A_DAY for run in runs):
-        runs = sorted(_within_a_day(runs), key=attrgetter("begin"))
+    if any(end > MINUTES_A_DAY for _, end, _, _ in runs):
+        runs = sorted(_within_a_day(runs), key=itemgetter(0))
     total = 0
-    meeting: list[Run] = []
-    end = 0
-    for run in runs:
-        if run.begin >= end:
-            total += _minutes_together(meeting)
-            meeting = []
-        meeting.append(run)
-        end = max(end, run.end)
-    return total + _minutes_together(meeting)
+    taken: list[tuple[int, int]] = []  # until when the runs so far last, and on which days; each day once
+    for begin, end, days, _ in runs:
+        ending_here, lasting = days, []
+        for last, its_days in taken:
+            if last <= begin:
+                continue
+            common = its_days & days
+            total -= (min(last, end) - begin) * common.bit_count()
+            if last >= end:
+                ending_here ^= common
+                lasting.append((last, its_days))
+            elif others := its_days ^ common:
+                lasting.append((last, others))
+        total += (end - begin) * days.bit_count()
+        lasting.append((end, ending_here))
+        taken = lasting
+    return total
 
 
 def minutes_on(runs: Sequence[Run], days: int) -> int:
@@ -72,26 +80,6 @@ def _within_a_day(runs: Sequence[Run]) -> Iterator[Run]:
         begin, end, days, task = run
         while end > MINUTES_A_DAY:
             if begin < MINUTES_A_DAY:
-                yield Run(begin, MINUTES_A_DAY, days, task)
+                yield begin, MINUTES_A_DAY, days, task
             begin, end, days = max(0, begin - MINUTES_A_DAY), end - MINUTES_A_DAY, days << 1
-        yield Run(begin, end, days, task)
-
-
-def _minutes_together(runs: Sequence[Run]) -> int:
-    """The minutes of runs that meet on the clock, though perhaps on no day."""
-    if len(runs) < 2:
-        return runs[0].minutes if runs else 0
-    seen = shared = 0
-    for run in runs:
-        shared |= seen & run.days
-        seen |= run.days
-    if not shared:
-        return sum([run.minutes for run in runs])
-    total = 0
-    for a, b in pairwise(sorted({minute for run in runs for minute in (run.begin, run.end)})):
-        days = 0
-        for begin, end, its_days, _ in runs:
-            if begin <= a and b <= end:
-                days |= its_days
-        total += (b - a) * days.bit_count()
-    return total
+        yield begin, end, days, task

@@ -1,11 +1,10 @@
 """Where somebody would have to be in two places at once."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from desktop.domain.holding import MINUTES_A_DAY
-from desktop.domain.rules.minutes import Run
+from desktop.domain.rules.minutes import Run, are_apart
 from desktop.domain.schedule import bits
 
 
@@ -38,10 +37,12 @@ def overlaps(runs: Sequence[Run]) -> Iterator[Overlap]:
 
     Too many are more than the larger tolerance of the two. A task may overlap with itself on another day.
     """
+    if are_apart(runs):
+        return
     shared: dict[_Place, list[_Common]] = {}
     for one, other in _meeting(runs):
-        fewest = (one.begin - other.end) // MINUTES_A_DAY + 1
-        most = -((other.begin - one.end) // MINUTES_A_DAY) - 1
+        fewest = (one[0] - other[1]) // MINUTES_A_DAY + 1
+        most = -((other[0] - one[1]) // MINUTES_A_DAY) - 1
         for later in range(fewest, most + 1):
             _share(shared, one, other, later)
     earliest: dict[tuple[str, str], tuple[int, int]] = {}
@@ -54,13 +55,15 @@ def overlaps(runs: Sequence[Run]) -> Iterator[Overlap]:
 
 def _meeting(runs: Sequence[Run]) -> Iterator[tuple[Run, Run]]:
     """The pairs, a run with itself included, that may meet on the clock; ``runs`` as they begin."""
-    beyond = any(run.end > MINUTES_A_DAY for run in runs)
+    beyond = any(end > MINUTES_A_DAY for _, end, _, _ in runs)
     for place, one in enumerate(runs):
-        for other in islice(runs, place, None):
-            if one.end > MINUTES_A_DAY or other.end > MINUTES_A_DAY:
+        _, one_ends, days, _ = one
+        for other in runs[place:] if beyond else runs[place + 1 :]:
+            begin, end, other_days, _ = other
+            if one_ends > MINUTES_A_DAY or end > MINUTES_A_DAY:
                 yield one, other
-            elif other.begin < one.end:
-                if one.days & other.days:
+            elif begin < one_ends:
+                if days & other_days:
                     yield one, other
             elif not beyond:
                 break
@@ -68,16 +71,19 @@ def _meeting(runs: Sequence[Run]) -> Iterator[tuple[Run, Run]]:
 
 def _share(shared: dict[_Place, list[_Common]], one: Run, other: Run, later: int) -> None:
     """Note what ``one`` shares with ``other`` so many days later."""
-    if one.task is other.task and (later == 0 or (one is other and later < 0)):
+    same = one[3] is other[3]
+    if same and (later == 0 or (one is other and later < 0)):
         return
-    if one.task.task.id > other.task.task.id or (one.task is other.task and later < 0):
+    if one[3].task.id > other[3].task.id or (same and later < 0):
         one, other, later = other, one, -later
-    days = one.days & (other.days >> later if later >= 0 else other.days << -later)
+    begin, end, days, task = one
+    other_begin, other_end, other_days, other_task = other
+    days &= other_days >> later if later >= 0 else other_days << -later
     if days:
-        begin = max(one.begin, other.begin + later * MINUTES_A_DAY)
-        end = min(one.end, other.end + later * MINUTES_A_DAY)
-        tolerance = max(one.task.task.tolerance, other.task.task.tolerance)
-        place = (one.task.task.id, other.task.task.id, later)
+        begin = max(begin, other_begin + later * MINUTES_A_DAY)
+        end = min(end, other_end + later * MINUTES_A_DAY)
+        tolerance = max(task.task.tolerance, other_task.task.tolerance)
+        place = (task.task.id, other_task.task.id, later)
         shared.setdefault(place, []).append(_Common(begin, end, days, tolerance))
 
 

@@ -1,14 +1,15 @@
 """Rules about participants and how much rests on them (``rules.md``, rows ``backup-overused`` … ``pilot-overused``)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from desktop.domain.holding import KINDS, People, hold
+from desktop.domain.holding import AGREED, People, counts, hold
 from desktop.domain.plan import Participant
 from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.rules.minutes import minutes_of, minutes_on
 from desktop.domain.rules.overlaps import Overlap, overlaps
-from desktop.domain.schedule import calendar_of, first_bit
+from desktop.domain.schedule import Calendar, calendar_of
 from desktop.domain.vocabulary import Criticality, HelpSystem
 
 CIVIC = (HelpSystem.FAMILY, HelpSystem.VOLUNTEER)
@@ -26,8 +27,8 @@ def backup_overused(found: Findings) -> Iterator[Flag]:
     """
     alone: dict[str, int] = {}
     for task in found.tasks:
-        if task.task.criticality is VITAL and task.holdings.backups:
-            backups = {h.participant for h in task.holdings.backups if h.holds & found.window}
+        if task.task.criticality is VITAL and task.backups:
+            backups = {h.participant for h in task.backups if h.holds & found.window}
             if len(backups) == 1:
                 participant = backups.pop()
                 alone[participant] = alone.get(participant, 0) + 1
@@ -67,10 +68,10 @@ def participant_overloaded(found: Findings) -> Iterator[Flag]:
         if limit is None or participant.id not in found.carried:
             continue
         runs = found.carried[participant.id]
-        most = sum([(run.end - run.begin) * min(run.days.bit_count(), 7) for run in runs])
-        for week in found.whole_weeks if most > limit else ():
+        most = sum([(end - begin) * min(days.bit_count(), 7) for begin, end, days, _ in runs])
+        for week in _whole_weeks(found.calendar, found.window) if most > limit else ():
             if minutes_on(runs, week) > limit:
-                minutes = minutes_of([run._replace(days=run.days & week) for run in runs])
+                minutes = minutes_of([(begin, end, days & week, task) for begin, end, days, task in runs])
                 if minutes > limit:
                     subject, facts = Subject("participant", participant.id), {"minutes": minutes}
                     yield flag("participant-overloaded", 3, subject, first=found.first(week), facts=facts)
@@ -114,13 +115,17 @@ def participant_ending(found: Findings) -> Iterator[Flag]:
         people.taking_part[participant.id] = calendar.span(participant.from_, None)
         after = 0
         for commitment in found.plan.commitments:
-            if commitment.participant == participant.id and KINDS.get((commitment.role, commitment.status)) in (0, 1):
+            if (
+                commitment.participant == participant.id
+                and commitment.status is AGREED
+                and counts(commitment.role, AGREED)
+            ):
                 task = found.coverage.tasks[commitment.task].task
                 holding = hold(commitment, task, calendar.due(task), calendar, people)
                 after |= holding.holds if holding else 0
         if after:
             subject = Subject("participant", participant.id)
-            yield flag("participant-ending", 3, subject, first=calendar.day(first_bit(after)))
+            yield flag("participant-ending", 3, subject, first=calendar.first_of(after))
 
 
 def pilot_overused(found: Findings) -> Iterator[Flag]:
@@ -139,6 +144,13 @@ def pilot_overused(found: Findings) -> Iterator[Flag]:
     if owned * 100 > len(handovers) * 40:
         facts = {"count": owned, "total": len(handovers)}
         yield flag("pilot-overused", 1, Subject("participant", pilot), facts=facts)
+
+
+@lru_cache(maxsize=64)
+def _whole_weeks(calendar: Calendar, window: int) -> Sequence[int]:
+    """The days of each ISO week that lies wholly in the window."""
+    weeks = ((1 << end) - (1 << begin) for _, begin, end in calendar.weeks() if begin >= 0)
+    return [week for week in weeks if not week & ~window]
 
 
 def _overlap(found: Findings, participant: Participant, overlap: Overlap) -> Flag:

@@ -79,7 +79,7 @@ def task_unqualified(found: Findings) -> Iterator[Flag]:
         if not task.task.requires:
             continue
         held: dict[str, int] = {}
-        for holding in (*task.holdings.responsible, *task.holdings.backups):
+        for holding in (*task.responsible, *task.backups):
             days = holding.holds & found.window
             if days and not is_qualified(found.participants[holding.participant], task.task):
                 held[holding.participant] = held.get(holding.participant, 0) | days
