@@ -8,13 +8,13 @@ import secrets
 from abc import abstractmethod
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 
-from desktop.domain.erasing import Words, without_person, words_of
+from desktop.domain.erasing import Words, without_person
 from desktop.domain.fields import FIELDS
-from desktop.domain.plan import Participant, Plan
-from desktop.storage import ledger, log
+from desktop.domain.plan import Plan
+from desktop.storage import ledger, log, past
 from desktop.storage.database import Cursor
 from desktop.storage.differences import all_rows, orders, row_changes
 from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KIND_OF_LIST, KINDS, Kind
@@ -22,7 +22,7 @@ from desktop.storage.log import Author, Change, Entry, Step, StepKind
 from desktop.storage.places import Places
 from desktop.storage.redaction import Gone, redact
 from desktop.storage.room import Room
-from desktop.storage.rows import ENTITY_OF, domain_entity, domain_value, read_plans
+from desktop.storage.rows import ENTITY_OF, Row, read_plans
 from desktop.storage.saving import Saving, unknown
 from desktop.storage.schema import GUARDED, metadata
 
@@ -50,6 +50,7 @@ class Erasures(Room):
     """What a vault forgets for good."""
 
     places: Places
+    read_only: bool
 
     @abstractmethod
     def _checkpoint(self) -> None:
@@ -122,7 +123,7 @@ def _household(cursor: Cursor, household_id: str) -> int:
 
 
 def _erased(cursor: Cursor) -> frozenset[bytes]:
-    rows = cursor.execute("SELECT reason FROM txn WHERE kind = ?", (StepKind.ERASE,)).fetchall()
+    rows = cursor.execute("SELECT reason FROM txn WHERE kind = 6").fetchall()  # said so that its index is used
     return frozenset().union(*(ledger.unpacked(row[0]) for row in rows))
 
 
@@ -201,7 +202,7 @@ class _Erasing:
         """Erase one person; ``rid`` is their row."""
         name = _subject(self.cursor, rid)
         plan = self._plan()
-        words = replace(self._words(rid, plan), own=own)
+        words = past.words_of_person(self.cursor, self.hh, rid)
         if plan is not None:
             then = without_person(plan, own, words)
             self._saving(plan).write(row_changes(plan, then), orders(plan, then), "", StepKind.CLEAR)
@@ -241,43 +242,25 @@ class _Erasing:
     def _steps(self) -> list[tuple[int, int, object]]:
         return self.cursor.execute("SELECT tid, kind, reason FROM txn WHERE hh = ?", (self.hh,)).fetchall()
 
-    def _words(self, rid: int, plan: Plan | None) -> Words:
-        """The words of a person, from all that the log ever said of them."""
-        names = {number: name for name, number in PARTICIPANT.numbers.items()}
-        forms: list[Participant] = []
-        for entry in log.entries(self.cursor, rid):
-            if isinstance(entry.val, bytes):
-                continue
-            if entry.fld == INSERT:
-                found = domain_entity(PARTICIPANT, "", log.unpack_insert(entry.val))
-                forms += [found] if isinstance(found, Participant) else []
-            elif forms and (name := names.get(entry.fld)) in ("name", "phone", "email", "person"):
-                forms.append(replace(forms[-1], **{name: domain_value(PARTICIPANT, name, entry.val)}))  # type: ignore[arg-type]
-        others = [row[0] for row in self.cursor.execute(
-            "SELECT name FROM participant WHERE hh = ? AND rid <> ?", (self.hh, rid)
-        )]  # fmt: skip
-        return words_of(forms, [*others, plan.household.name] if plan else others)
-
     # --- what becomes of it
 
     def _say_anew(self, rows: Sequence[_Row]) -> None:
         """State rows once more as they are now, so that nothing stands on older words."""
         changes = []
         for row in rows:
-            columns = ", ".join(f'"{name}"' for name in row.kind.numbers)
-            where, values = ("rid = ?", (row.rid,)) if row.kind is HOUSEHOLD else (
-                "hh = ? AND rid = ?", (self.hh, row.rid)
-            )  # fmt: skip
-            shown = self.cursor.execute(
-                f'SELECT {columns} FROM "{row.kind.table}" WHERE {where}',
-                values,  # noqa: S608 - own names
-            ).fetchone()
+            shown = self._shown(row)
             uuid = self.cursor.execute("SELECT uuid FROM rowmap WHERE rid = ?", (row.rid,)).fetchone()[0]
             parents = tuple(entry.cid for entry in log.row_heads(row.history))
             changes.append(Change(row.rid, uuid, INSERT, log.pack_insert(row.kind, row.id, shown), parents))
         if changes:
             _tid, hlc = log.append(self.cursor, self.author, Step(self.hh, changes, StepKind.CLEAR, ""))
             self.cursor.execute("UPDATE household SET changed = ? WHERE rid = ?", (hlc, self.hh))
+
+    def _shown(self, row: _Row) -> Row:
+        columns = ", ".join(f'"{name}"' for name in row.kind.numbers)
+        home = "rid" if row.kind is HOUSEHOLD else "hh"
+        sql = f'SELECT {columns} FROM "{row.kind.table}" WHERE rid = ? AND {home} = ?'  # noqa: S608 - own names
+        return tuple(self.cursor.execute(sql, (row.rid, self.hh)).fetchone())
 
     def _redact(self, gone: Mapping[int, Gone]) -> None:
         for tid, found in gone.items():

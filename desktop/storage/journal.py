@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 
 from desktop.domain.changes import Change
-from desktop.storage import log
+from desktop.storage import log, search
 from desktop.storage.database import Cursor
 from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KINDS, LIFE, POSITION, TRANSITION_ITEM, Kind
 from desktop.storage.log import Entry, StepKind
@@ -231,8 +231,8 @@ def _shown_rows(cursor: Cursor, kind: Kind) -> dict[int, tuple[Any, ...]]:
 
 
 def _search_faults(cursor: Cursor) -> Iterator[str]:
-    missing = cursor.execute(
-        "SELECT count(*) FROM household WHERE rid NOT IN (SELECT rid FROM search_text)"
-    ).fetchone()[0]
-    if missing:
-        yield f"search: {missing} households cannot be found"
+    kept = {row[0]: tuple(row) for row in cursor.execute("SELECT rid, hh, name, note FROM search_text")}
+    wanted = {row[0]: row for row in search.expected(cursor)}
+    wrong = sum(kept.get(rid) != wanted.get(rid) for rid in kept.keys() | wanted.keys())
+    if wrong:
+        yield f"search: {wrong} rows are found by other words than theirs"

@@ -4,17 +4,22 @@ import json
 import struct
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from desktop.domain.access import Known
 from desktop.domain.changes import Change
+from desktop.domain.erasing import Words, words_of
 from desktop.domain.history import Deed, Event, Output
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Participant, Plan
 from desktop.storage import log
 from desktop.storage.database import Cursor
 from desktop.storage.journal import told
-from desktop.storage.kinds import HOUSEHOLD, KIND_NUMBERED
+from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KIND_OF_LIST
 from desktop.storage.log import StepKind
-from desktop.storage.rows import Row, plan_of
+from desktop.storage.rows import Row, domain_entity, domain_value, plan_of, read_plans
+
+PARTICIPANT = KIND_OF_LIST["participants"]
 
 DEEDS: Mapping[StepKind, Deed] = {
     StepKind.SAVE: Deed.SAVED,
@@ -110,3 +115,50 @@ def plan_at(cursor: Cursor, hh: int, step: int) -> Plan | None:
         elif not words_gone:
             rows[kind.table].append((own, shown))
     return plan_of(home, rows) if home else None
+
+
+def forms(cursor: Cursor, rid: int) -> tuple[Participant, ...]:
+    """All forms in which a participant (row number ``rid``) was ever written down, the oldest first."""
+    names = {number: name for name, number in PARTICIPANT.numbers.items()}
+    own = cursor.execute("SELECT id FROM rowmap WHERE rid = ?", (rid,)).fetchone()[0]
+    found: list[Participant] = []
+    for entry in log.entries(cursor, rid):
+        name = names.get(entry.fld, "")
+        if isinstance(entry.val, bytes):
+            continue
+        if entry.fld == INSERT:
+            form = domain_entity(PARTICIPANT, own, log.unpack_insert(entry.val))
+            found += [form] if isinstance(form, Participant) else []
+        elif found and name not in ("", "position"):
+            found.append(replace(found[-1], **{name: domain_value(PARTICIPANT, name, entry.val)}))  # type: ignore[arg-type]
+    return tuple(found)
+
+
+def words_of_person(cursor: Cursor, hh: int, rid: int) -> Words:
+    """The words of a participant, from all that the log ever said of them."""
+    others = cursor.execute(
+        "SELECT name FROM participant WHERE hh = ? AND rid <> ? UNION SELECT name FROM household WHERE rid = ?",
+        (hh, rid, hh),
+    ).fetchall()
+    return words_of(forms(cursor, rid), [name for (name,) in others])
+
+
+def known_of(cursor: Cursor, hh: int, participant: str) -> Known | None:
+    """All that the vault holds of a person who takes or took part; ``None`` for somebody who never did."""
+    found = cursor.execute(
+        "SELECT rid FROM rowmap WHERE hh = ? AND tbl = ? AND id = ?", (hh, PARTICIPANT.number, participant)
+    ).fetchone()
+    if found is None:
+        return None
+    words = words_of_person(cursor, hh, found[0])
+    drafts = cursor.execute(
+        "SELECT words FROM draft WHERE household = (SELECT id FROM rowmap WHERE rid = ?) ORDER BY place", (hh,)
+    ).fetchall()
+    return Known(
+        plan=next(read_plans(cursor, hh, hh), None),
+        participant=participant,
+        words=words,
+        past=forms(cursor, found[0]),
+        events=tuple(events(cursor, hh)),
+        drafts=tuple(said for (said,) in drafts if words.own in said or words.within(said)),
+    )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import cast
+from typing import Self, cast
 
+from desktop.domain.access import Known
 from desktop.domain.history import Event, Output
 from desktop.domain.plan import Plan
 from desktop.domain.ports import HouseholdRow
@@ -11,9 +12,10 @@ from desktop.storage import log, past
 from desktop.storage.differences import all_rows, orders, row_changes
 from desktop.storage.erasure import Erasures
 from desktop.storage.log import Author, Step, StepKind
+from desktop.storage.retention import Retention
 from desktop.storage.rows import read_plans
 from desktop.storage.saving import Saving, live_household, stale, unknown
-from desktop.storage.search import fold, households_with
+from desktop.storage.search import Hit, fold, hits, households_with, outdated, refresh
 from desktop.storage.undoing import take_back
 
 HOUSEHOLDS_AT_ONCE = 64
@@ -25,19 +27,42 @@ _LIST = (
 )
 
 
-class Plans(Erasures):
+class Plans(Erasures, Retention):
     """The plans of a vault; fulfils ``desktop.domain.ports.PlanStore``."""
+
+    def settled(self) -> Self:
+        """This vault, just opened, after whoever is erased is gone and whatever is searched is found."""
+        if self.read_only:
+            return self
+        try:
+            self.replay_ledger()
+            with self.reading() as cursor:
+                renew = outdated(cursor)
+            if renew:
+                with self.writing("search") as cursor:
+                    refresh(cursor)
+        except BaseException:
+            self.close()
+            raise
+        return self
 
     def households(self, search: str = "") -> Sequence[HouseholdRow]:
         """All households, by name, umlauts beside their letters.
 
-        With ``search``: those in which each of its words begins a word of a household's, participant's or task's name.
+        With ``search``: those in which each of its words begins a word of a household's, participant's or task's name
+        or, from three letters on, of a note; what is found best comes first then.
         """
         with self.reading() as cursor:
             found = households_with(cursor, search)
             rows = cursor.execute(_LIST).fetchall()
-        shown = (row for row in rows if found is None or row[8] in found)
-        return sorted(map(_household_row, shown), key=lambda row: (fold(row.name), row.name, row.id))
+        ranks = found if found is not None else {row[8]: 0 for row in rows}
+        shown = sorted((ranks[row[8]], fold(row[1]), row[1], row[0], row) for row in rows if row[8] in ranks)
+        return [_household_row(row) for *_order, row in shown]
+
+    def find(self, words: str, most: int = 50) -> Sequence[Hit]:
+        """Single entries in which every one of ``words`` begins a word, the best first."""
+        with self.reading() as cursor:
+            return list(hits(cursor, words, most))
 
     def load(self, household_id: str) -> Plan:
         """The plan of a household. Raises ``UnknownHousehold``."""
@@ -101,6 +126,15 @@ class Plans(Erasures):
         with self.reading() as cursor:
             hh = past.row_of(cursor, household_id)
             return past.events(cursor, hh) if hh else ()
+
+    def known_of(self, household_id: str, participant_id: str) -> Known:
+        """All that is held of a person in a household, for ``domain.access``. Raises ``UnknownHousehold``."""
+        with self.reading() as cursor:
+            hh = past.row_of(cursor, household_id)
+            found = past.known_of(cursor, hh, participant_id) if hh else None
+        if found is None:
+            raise unknown(f"{household_id}/{participant_id}")
+        return found
 
     def undo(self, step: int, reason: str = "") -> Plan | None:
         """Take back any step as a new one; the plan after it, ``None`` where the household is then gone.

@@ -12,6 +12,10 @@ class Room(ABC):
     author: str
 
     @abstractmethod
+    def close(self) -> None:
+        """Drop all connections and the key, and let others in; again is harmless."""
+
+    @abstractmethod
     def reading(self) -> AbstractContextManager[Cursor]:
         """One consistent view of the vault; nothing can be written by it."""
 

@@ -1,6 +1,6 @@
 """One saved step on one household: from differences to entries in the log and to rows in the tables."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 from uuid import UUID
@@ -13,11 +13,8 @@ from desktop.storage.errors import StaleEdit, UnknownHousehold
 from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_OF_TABLE, LIFE, POSITION, Kind
 from desktop.storage.log import Author, Change, Step, StepKind
 from desktop.storage.rows import Row, Value
-from desktop.storage.search import fold, forget_words, keep_words
+from desktop.storage.search import forget_words, keep_words, touches
 from desktop.texts import QT_TR_NOOP
-
-SEARCHED = {"household": "name", "participant": "name", "task": "title"}
-"""The kinds whose names are searched, and which column holds them."""
 
 
 def live_household(cursor: Cursor, household_id: str) -> int | None:
@@ -144,7 +141,7 @@ class Saving:
         names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
         sql = f'INSERT INTO "{new.kind.table}" ({names}) VALUES ({marks})'  # noqa: S608 - own names
         self.cursor.execute(sql, tuple(columns.values()))
-        self._find(new.kind, rid, dict(zip(new.kind.numbers, row, strict=True)))
+        keep_words(self.cursor, new.kind, rid, self.hh, dict(zip(new.kind.numbers, row, strict=True)))
 
     def _remove(self, gone: RowChange) -> None:
         known = self._known(gone.kind, gone.path)
@@ -177,7 +174,8 @@ class Saving:
             new[name] = after
         if new:
             self._update(changed.kind, known.rid, new)
-            self._find(changed.kind, known.rid, new)
+            if touches(changed.kind, new):
+                keep_words(self.cursor, changed.kind, known.rid, self.hh, shown | new)
 
     # --- what the vault knows
 
@@ -217,8 +215,3 @@ class Saving:
         assigned = ", ".join(f'"{name}" = ?' for name in new)
         sql = f'UPDATE "{kind.table}" SET {assigned} WHERE {self._key(kind)}'  # noqa: S608 - own names
         self.cursor.execute(sql, (*new.values(), *self._at(kind, rid)))
-
-    def _find(self, kind: Kind, rid: int, new: Mapping[str, Value]) -> None:
-        name = SEARCHED.get(kind.table)
-        if name is not None and name in new:
-            keep_words(self.cursor, rid, self.hh, fold(str(new[name])))

@@ -13,10 +13,10 @@ from sqlalchemy.types import UserDefinedType
 
 from desktop.storage.kinds import HOUSEHOLD, KINDS, Kind
 
-REVISION = "0002"
+REVISION = "0004"
 """The revision of ``migrations/`` that this version of the program writes."""
 
-KNOWN_REVISIONS = ("0001", "0002")
+KNOWN_REVISIONS = ("0001", "0002", "0003", "0004")
 """All revisions that this version can bring up to date, the oldest first."""
 
 APPLICATION_ID = 0x4E616874
@@ -122,6 +122,7 @@ txn = Table(
     UniqueConstraint("dev", "n"),
     Index("txn_hlc", "hlc"),
     Index("txn_hh", "hh", "tid"),
+    Index("txn_erase", "kind", sqlite_where=text("kind = 6")),
     **STRICT,
 )
 """One step of one person on one device; ``n`` has no gaps. ``hash`` chains each device's steps (``log.py``)."""
@@ -227,7 +228,8 @@ search_text = Table(
     metadata,
     Column("rid", Integer, primary_key=True),
     Column("hh", Integer, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("note", Text, nullable=False),
     Index("search_text_hh", "hh"),
     **STRICT,
 )
@@ -265,6 +267,17 @@ known = Table(
 )
 """Who they are (``desktop.domain.across.identity``). Apart from what they carry, for it changes with people, not days:
 keys without an order touch a page each."""
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("household", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("kept_at", Text, nullable=False),
+    **CLUSTERED,
+)
+"""What was begun and not yet saved (``drafts.py``); no part of the log."""
 
 PROJECTED = tuple(kind.table for kind in KINDS)
 GUARDED = (*PROJECTED, "rowmap", "txn", "change", "search_text")

@@ -1,11 +1,34 @@
-"""Finding households by words that people type: without umlauts, accents or capitals, from the first letters on."""
+"""Finding households by words that people type: without umlauts, accents or capitals, from the first letters on.
 
+Names of households, people and tasks are found from the first letter; notes, which is whatever else people wrote, from
+the third. What is found by a name stands before what is found by a note.
+"""
+
+import json
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
+from desktop.domain.fields import FIELDS
+from desktop.domain.fields import Kind as What
+from desktop.domain.plan import Address
 from desktop.storage.database import Cursor
+from desktop.storage.kinds import HOUSEHOLD, KINDS, Kind
+from desktop.storage.rows import ENTITY_OF, Value
 
+VERSION = "2"
+"""Of what is found by which words; a vault with another one finds them anew when it is opened."""
+
+NOTES_FROM = 3
+"""Letters that a word must have to be looked for in notes, and for what is found to be ranked."""
+
+NAMES: Mapping[str, str] = MappingProxyType({"household": "name", "participant": "name", "task": "title"})
+"""The kinds that have a name, and which column holds it."""
+
+_NO_NOTES = frozenset({"language", "recurrence", "flag", "channel", "person", "phone", "email", "postcode", "timezone"})
 _LETTERS = str.maketrans(
     {
         "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "a", "œ": "o", "ß": "ss", "þ": "th", "ı": "i", "ħ": "h",
@@ -13,6 +36,18 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _WORD = re.compile(r"\w+")
+
+
+def _notes(kind: Kind) -> tuple[str, ...]:
+    """The columns with what people wrote in their own words beside a name."""
+    fields = FIELDS[ENTITY_OF[kind.table]] + (FIELDS[Address] if kind is HOUSEHOLD else ())
+    written = [field.name for field in fields if field.kind is What.TEXT and field.name not in _NO_NOTES]
+    extra = [name for name in kind.numbers if name.endswith("extra")]
+    return tuple(name for name in (*written, *extra) if name != NAMES.get(kind.table) and name in kind.numbers)
+
+
+NOTES: Mapping[str, tuple[str, ...]] = MappingProxyType({kind.table: _notes(kind) for kind in KINDS})
+"""By kind, the columns that are looked through as notes."""
 
 
 @lru_cache(maxsize=4096)
@@ -28,27 +63,156 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(plain))
 
 
-def households_with(cursor: Cursor, words: str) -> set[int] | None:
-    """The row numbers of households in which every word begins a word of a name or title; ``None`` for no words."""
-    found: set[int] | None = None
+# --- finding
+
+
+def households_with(cursor: Cursor, words: str) -> Mapping[int, int] | None:
+    """The row numbers of households in which every word begins a word, with their ranks; ``None`` for no words.
+
+    A rank is lower the better the words were found: 0 throughout where all are shorter than three letters.
+    """
+    found: dict[int, int] | None = None
     for word in fold(words).split():
-        hits = {
-            row[0]
-            for row in cursor.execute(
-                "SELECT hh FROM search_text WHERE rid IN (SELECT rowid FROM search WHERE search MATCH ?)",
-                (f'"{word}"*',),
-            )
-        }
-        found = hits if found is None else found & hits
+        hits = _ranked(cursor, word) if len(word) >= NOTES_FROM else _named(cursor, word)
+        found = hits if found is None else {hh: rank + hits[hh] for hh, rank in found.items() if hh in hits}
     return found
 
 
-def keep_words(cursor: Cursor, rid: int, hh: int, words: str) -> None:
-    """Let a row be found by its folded words."""
+def _named(cursor: Cursor, word: str) -> dict[int, int]:
+    rows = cursor.execute(
+        "SELECT DISTINCT hh FROM search_text WHERE rid IN (SELECT rowid FROM search WHERE search MATCH ?)",
+        (f'name : "{word}"*',),
+    )
+    return {row[0]: 0 for row in rows}
+
+
+def _ranked(cursor: Cursor, word: str) -> dict[int, int]:
+    found: dict[int, int] = {}
+    rows = cursor.execute(
+        "SELECT hh, tbl, name FROM (SELECT rowid AS rid FROM search WHERE search MATCH ?)"
+        " JOIN search_text USING (rid) JOIN rowmap USING (rid, hh)",
+        (f'"{word}"*',),
+    )
+    for hh, kind, name in rows:
+        rank = _rank(word, kind, name)
+        if rank < found.get(hh, rank + 1):
+            found[hh] = rank
+    return found
+
+
+def _rank(word: str, kind: int, name: str) -> int:
+    """Household before person before task before note; a whole word before its beginning."""
+    words = name.split()
+    if word in words:
+        return 2 * (kind - 1)
+    return 2 * (kind - 1) + 1 if any(one.startswith(word) for one in words) else 2 * len(KINDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that was found: in which household, in which list ("" for the household itself), and its words."""
+
+    household: str
+    kind: str
+    id: str
+    text: str
+
+
+def hits(cursor: Cursor, words: str, most: int) -> Iterator[Hit]:
+    """Entries in which every word begins a word, the best first, at most ``most``."""
+    wanted = fold(words).split()
+    if not wanted:
+        return
+    names = "name : " if any(len(word) < NOTES_FROM for word in wanted) else ""
+    rows = cursor.execute(
+        "SELECT rid, hh, tbl, id, name FROM (SELECT rowid AS rid FROM search WHERE search MATCH ?)"
+        " JOIN search_text USING (rid) JOIN rowmap USING (rid, hh)",
+        (names + "(" + " AND ".join(f'"{word}"*' for word in wanted) + ")",),
+    ).fetchall()
+    ranked = sorted(rows, key=lambda row: (sum(_rank(word, row[2], row[4]) for word in wanted), row[4], row[0]))
+    kinds = {kind.number: kind for kind in KINDS}
+    for rid, hh, number, own, _name in ranked[:most]:
+        kind = kinds[number]
+        home = cursor.execute("SELECT id FROM household WHERE rid = ?", (hh,)).fetchone()[0]
+        columns = [*([NAMES[kind.table]] if kind.table in NAMES else []), *NOTES[kind.table]]
+        said = next(_values(cursor, kind, columns, rid, hh))[2:]
+        texts = [str(text) for text in said if text]
+        best = next((text for text in texts if any(word in fold(text) for word in wanted)), texts[0])
+        yield Hit(home, kind.list, own, best)
+
+
+# --- keeping
+
+
+def searched(kind: Kind, values: Mapping[str, Value]) -> tuple[str, str]:
+    """The folded name and notes of a row."""
+    name = NAMES.get(kind.table)
+    note = " ".join(fold(text) for column in NOTES[kind.table] for text in _texts(column, values[column]))
+    return fold(str(values[name])) if name else "", note
+
+
+def touches(kind: Kind, columns: Iterable[str]) -> bool:
+    """Whether any of these columns is one that is searched."""
+    return any(column == NAMES.get(kind.table) or column in NOTES[kind.table] for column in columns)
+
+
+def _texts(column: str, value: Value) -> Iterable[str]:
+    if not isinstance(value, str):
+        return ()
+    if column.endswith("extra") or column in ("qualifications", "requires"):
+        return _strings(json.loads(value))
+    return (value,)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _strings(inner)
+
+
+def keep_words(cursor: Cursor, kind: Kind, rid: int, hh: int, values: Mapping[str, Value]) -> None:
+    """Let a row be found by its words; ``values`` are those of all its columns."""
     forget_words(cursor, rid)
-    cursor.execute("INSERT INTO search_text (rid, hh, text) VALUES (?, ?, ?)", (rid, hh, words))
+    name, note = searched(kind, values)
+    if name or note:
+        cursor.execute("INSERT INTO search_text (rid, hh, name, note) VALUES (?, ?, ?, ?)", (rid, hh, name, note))
 
 
 def forget_words(cursor: Cursor, rid: int) -> None:
     """Let a row no longer be found; its words leave the file."""
     cursor.execute("DELETE FROM search_text WHERE rid = ?", (rid,))
+
+
+def outdated(cursor: Cursor) -> bool:
+    """Whether the words were kept by another version of this room."""
+    found = cursor.execute("SELECT value FROM meta WHERE key = 'search'").fetchone()
+    return found is None or found[0] != VERSION
+
+
+def refresh(cursor: Cursor) -> None:
+    """Keep the words of all rows anew."""
+    cursor.execute("DELETE FROM search_text")
+    cursor.executemany("INSERT INTO search_text (rid, hh, name, note) VALUES (?, ?, ?, ?)", list(expected(cursor)))
+    cursor.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('search', ?)", (VERSION,))
+
+
+def expected(cursor: Cursor) -> Iterator[tuple[int, int, str, str]]:
+    """What has to be kept of all rows that there are: row, household, name, notes."""
+    for kind in KINDS:
+        columns = [*([NAMES[kind.table]] if kind.table in NAMES else []), *NOTES[kind.table]]
+        for rid, hh, *values in _values(cursor, kind, columns):
+            name, note = searched(kind, dict(zip(columns, values, strict=True)))
+            if name or note:
+                yield rid, hh, name, note
+
+
+def _values(
+    cursor: Cursor, kind: Kind, columns: Iterable[str], rid: int | None = None, hh: int | None = None
+) -> Iterator[tuple[int, int, *tuple[Value, ...]]]:
+    names = ", ".join(f'"{column}"' for column in columns)
+    home = "rid" if kind is HOUSEHOLD else "hh"
+    where = "" if rid is None else f" WHERE rid = ? AND {home} = ?"
+    sql = f'SELECT rid, {home}, {names} FROM "{kind.table}"{where}'  # noqa: S608 - own names
+    yield from cursor.execute(sql, () if rid is None else (rid, hh)).fetchall()

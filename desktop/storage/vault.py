@@ -66,7 +66,7 @@ class Vault(Access, Drafts, Plans):
         database.require_sound_sqlite()
         places = Places(folder.absolute())
         keyfile, database_key = creation.make_vault(places.folder, ways, demo=demo)
-        return cls(places, keyfile, database_key, WriterLock(places.lock))
+        return cls(places, keyfile, database_key, WriterLock(places.lock)).settled()
 
     @classmethod
     def open(cls, folder: Path, ways: Sequence[Way]) -> Self:
@@ -89,7 +89,7 @@ class Vault(Access, Drafts, Plans):
             if lock is not None:
                 swap.settle(places)
             keyfile, database_key = _unlocked(places, ways, writable=lock is not None)
-            return cls(places, keyfile, database_key, lock)
+            return cls(places, keyfile, database_key, lock).settled()
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -217,7 +217,6 @@ class Vault(Access, Drafts, Plans):
         with database.in_words(), self._writer.connect() as connection:
             connection.exec_driver_sql("COMMIT")
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.exec_driver_sql("BEGIN")
 
     def _give_key(self) -> bytearray:
         self._refuse_closed()

@@ -36,7 +36,7 @@ from desktop.domain.vocabulary import (
     Role,
     TransitionKind,
 )
-from desktop.storage import ledger
+from desktop.storage import ledger, log
 from desktop.storage.erasure import BESIDE
 from desktop.storage.errors import UnknownHousehold
 from desktop.storage.schema import PROJECTED, metadata
@@ -272,6 +272,31 @@ def test_a_forgery_after_an_erasure_is_still_found(lived: Vault, tmp_path: Path)
             with forged.writing("forgery") as cursor:
                 cursor.execute(statement)
             assert forged.journal.verify().faults, statement
+
+
+def test_the_key_of_every_erased_word_is_gone_so_that_nobody_can_try_words_against_its_digest(lived: Vault) -> None:
+    lived.erase_person("mueller", "zeisig-id")
+    values, names = _digests_without_key(lived)
+    assert values > names > 0
+    lived.erase_household("mueller")
+    assert _digests_without_key(lived) > (values, names)
+
+
+def _digests_without_key(vault: Vault) -> tuple[int, int]:
+    """How many values and names are erased; each without its key, and only they."""
+    gone = bytes(log.SALT_BYTES)
+    values = names = 0
+    with vault.reading() as cursor:
+        for tid, salt, reason in cursor.execute("SELECT tid, salt, reason FROM txn").fetchall():
+            changes = cursor.execute("SELECT cid, val FROM change WHERE cid BETWEEN ? AND ?", log.changes_of(tid))
+            left = {(log.value_name(log.place_of(cid)), log.row_name(log.place_of(cid))): val for cid, val in changes}
+            left[log.REASON, log.HOUSEHOLD_NAME] = reason
+            for (value, name), said in left.items():
+                size = len(said) if isinstance(said, bytes) else 0
+                assert (log.key_of(salt, value) == gone) == (size > 0)
+                assert (log.key_of(salt, name) == gone) == (size > log.DIGEST_BYTES)
+                values, names = values + (size > 0), names + (size > log.DIGEST_BYTES)
+    return values, names
 
 
 # --- the ledger
