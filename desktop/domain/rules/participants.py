@@ -1,6 +1,7 @@
 """Rules about participants and how much rests on them (``rules.md``, rows ``backup-overused`` … ``pilot-overused``)."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from functools import lru_cache
 
 from desktop.domain.holding import AGREED, People, counts, hold
@@ -155,6 +156,6 @@ def _whole_weeks(calendar: Calendar, window: int) -> Sequence[int]:
 
 def _overlap(found: Findings, participant: Participant, overlap: Overlap) -> Flag:
     tasks = (Subject("task", task) for task in overlap.tasks)
-    first = found.calendar.day(overlap.first_day)
+    first = found.calendar.first_day + timedelta(days=overlap.first_day)  # maybe after the last day of the window
     facts = {"minutes": overlap.minutes}
     return flag("participant-overlap", 3, Subject("participant", participant.id), *tasks, first=first, facts=facts)
