@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -135,11 +135,18 @@ class _Wordless(logging.Handler):
 
 
 @contextmanager
-def store(path: Path | None, passphrase: str | None) -> Iterator[PlanStore]:
-    """The user's own encrypted store, made on first use; closed at the end."""
-    from desktop.storage import open_or_create
+def store(path: Path | None, passphrase: str | None, told: Callable[[NahtstelleError], None]) -> Iterator[Vault]:
+    """The user's own encrypted store, made on first use; backed up where that is due, and closed at the end.
 
-    with open_or_create(path or data_folder() / "plans", passphrase) as opened:
+    Whoever keeps a passphrase in a file has a key that outlives the computer; without one, the vault asks for a
+    recovery code before it takes in the first person. ``told`` hears of a backup that could not be made.
+    """
+    from desktop.storage import open_or_create
+    from desktop.storage.keeping import kept
+    from desktop.storage.precautions import FOR_PEOPLE, FOR_SCRIPTS
+
+    with open_or_create(path or data_folder() / "plans", passphrase) as opened, kept(opened, told):
+        opened.precautions = FOR_PEOPLE if passphrase is None else FOR_SCRIPTS
         yield opened
 
 
@@ -150,6 +157,13 @@ def demo_store() -> Iterator[PlanStore]:
 
     with open_or_create_demo(data_folder() / "demo") as opened:
         yield opened
+
+
+def back_up_before_import(vault: Vault) -> None:
+    """Keep the state before much is changed at once, where it is not kept yet."""
+    from desktop.storage.backup import Reason
+
+    vault.backups.make_if_changed(Reason.IMPORT)
 
 
 def read_passphrase(file: Path) -> str:
@@ -314,7 +328,9 @@ def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:
         raise
     if opened is None:
         return 0
-    with opened as vault:
+    from desktop.storage.keeping import kept
+
+    with opened as vault, kept(vault, lambda trouble: print(trouble.say(lang), file=sys.stderr)):
         return _run(application, vault, lang)
 
 

@@ -9,10 +9,14 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import __version__, app
+from desktop.commands import care, keys, privacy
+from desktop.commands.common import DONE, FAILED, passphrase, say, warn
 from desktop.domain import outage_words
 from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
@@ -27,7 +31,10 @@ from desktop.domain.words import day
 from desktop.exchange.imports import KINDS, read_any
 from desktop.texts import LANGUAGES, QT_TR_NOOP, Speaker, speaker
 
-DONE, FAILED, STRICT, INTERRUPTED = 0, 1, 3, 130
+if TYPE_CHECKING:
+    from desktop.storage import Vault
+
+STRICT, INTERRUPTED = 3, 130
 SEVERITIES = {
     4: QT_TR_NOOP("kritisch"),
     3: QT_TR_NOOP("hoch"),
@@ -74,7 +81,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _window(options: argparse.Namespace) -> int:
-    return app.open_window(options.store, _passphrase(options), options.lang)
+    return app.open_window(options.store, passphrase(options), options.lang)
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -83,12 +90,12 @@ def _demo(options: argparse.Namespace) -> int:
     with app.demo_store() as store:
         for plan in app.examples():
             app.take_in(store, plan, replace=True)
-            _say(options, *_report_lines(plan, on, 28, options))
+            say(options, *_report_lines(plan, on, 28, options))
             for kind in ("agreement", "week"):
                 path = out / f"{plan.household.id}-{kind}.pdf"
                 app.printer().write(kind, plan, on, path, options.lang)
-                _say(options, tr("Gedruckt: {path}").format(path=path))
-            _say(options, "")
+                say(options, tr("Gedruckt: {path}").format(path=path))
+            say(options, "")
     if options.no_window or not app.has_screen():
         return DONE
     return app.open_demo_window(options.lang)
@@ -103,7 +110,7 @@ def _check(options: argparse.Namespace) -> int:
         if options.json:
             print(json.dumps(report_as_json(plan, report, options.occurrences, options.lang), ensure_ascii=False))
         else:
-            _say(options, *_report_lines(plan, on, options.days, options), "")
+            say(options, *_report_lines(plan, on, options.days, options), "")
     return STRICT if options.strict and worst >= options.strict else DONE
 
 
@@ -114,13 +121,13 @@ def _outage(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(outage_as_json(found, sets, options.lang), ensure_ascii=False))
         return DONE
-    _say(options, outage_words.headline(found, options.lang))
-    _say(options, *(f"  {sentence}" for sentence in outage_words.opened(found, options.lang)))
-    _say(options, *(f"      {question}" for question in outage_words.asked_about_it(found, options.lang)))
-    _say(options, *_flag_lines(found.plan, outage_words.further_flags(found), options))
+    say(options, outage_words.headline(found, options.lang))
+    say(options, *(f"  {sentence}" for sentence in outage_words.opened(found, options.lang)))
+    say(options, *(f"      {question}" for question in outage_words.asked_about_it(found, options.lang)))
+    say(options, *_flag_lines(found.plan, outage_words.further_flags(found), options))
     if reserves := outage_words.reserves(found, options.lang):
-        _say(options, f"  {reserves}")
-    _say(options, *(f"  {sentence}" for sentence in outage_words.sets(plan, sets, options.lang)))
+        say(options, f"  {reserves}")
+    say(options, *(f"  {sentence}" for sentence in outage_words.sets(plan, sets, options.lang)))
     return DONE
 
 
@@ -130,9 +137,9 @@ def _print(options: argparse.Namespace) -> int:
     if options.file is not None:
         _print_plan(options, app.read_one(_bytes_of(options.file), str(options.file)))
     else:
-        with app.store(options.store, _passphrase(options)) as store:
+        with _store(options) as store:
             _print_plan(options, store.load(options.household), store)
-    _say(options, options.tr("Gedruckt: {path}").format(path=options.out))
+    say(options, options.tr("Gedruckt: {path}").format(path=options.out))
     return DONE
 
 
@@ -147,30 +154,31 @@ def _print_plan(options: argparse.Namespace, plan: Plan, noting: PlanStore | Non
 def _import(options: argparse.Namespace) -> int:
     tr = options.tr
     imported = [found for file in options.files for found in read_any(_bytes_of(file), str(file), options.kind)]
-    with app.store(options.store, _passphrase(options)) as store:
+    with _store(options) as store:
         for found in imported:
             app.refuse_conflict(store, found.plan, replace=options.replace)
+        app.back_up_before_import(store)
         for found in imported:
             app.take_in(store, found.plan, replace=options.replace)
             household = found.plan.household
-            _say(options, tr("Übernommen: {name} ({id})").format(name=household.name, id=household.id))
+            say(options, tr("Übernommen: {name} ({id})").format(name=household.name, id=household.id))
             for question in found.open_questions:
-                _say(options, "  ? " + question.say(options.lang))
+                say(options, "  ? " + question.say(options.lang))
             for note in found.notes:
-                _say(options, "  " + tr("Notiz: {note}").format(note=note))
+                say(options, "  " + tr("Notiz: {note}").format(note=note))
     return DONE
 
 
 def _export(options: argparse.Namespace) -> int:
-    with app.store(options.store, _passphrase(options)) as store:
+    with _store(options) as store:
         plan = store.load(options.household)
         app.export(plan, app.Handing(options.out, app.today(plan), options.recipient, store))
-    _say(options, options.tr("Geschrieben: {path}").format(path=options.out))
+    say(options, options.tr("Geschrieben: {path}").format(path=options.out))
     return DONE
 
 
 def _households(options: argparse.Namespace) -> int:
-    with app.store(options.store, _passphrase(options)) as store:
+    with _store(options) as store:
         for row in store.households(options.search):
             if options.json:
                 values = {name: getattr(row, name) for name in row.__slots__}
@@ -181,6 +189,11 @@ def _households(options: argparse.Namespace) -> int:
 
 
 # --- what they share
+
+
+def _store(options: argparse.Namespace) -> AbstractContextManager["Vault"]:
+    """The user's store; what hinders its backups is told and stops nothing."""
+    return app.store(options.store, passphrase(options), lambda trouble: warn(trouble.say(options.lang)))
 
 
 def _plans_of_files(options: argparse.Namespace) -> Iterator[Plan]:
@@ -210,17 +223,6 @@ def _flag_lines(plan: Plan, flags: Iterable[Flag], options: argparse.Namespace) 
     for flag in flags:
         yield f"  [{options.tr(SEVERITIES[flag.severity])}] {reason(plan, flag, options.lang)}"
         yield from (f"      {question}" for question in questions(plan, flag, options.lang))
-
-
-def _say(options: argparse.Namespace, *lines: str) -> None:
-    if not options.quiet:
-        for line in lines:
-            print(line)
-
-
-def _passphrase(options: argparse.Namespace) -> str | None:
-    file = options.passphrase_file or os.environ.get("NAHTSTELLE_PASSPHRASE_FILE")
-    return app.read_passphrase(Path(file)) if file else None
 
 
 # --- the words of the command line
@@ -330,6 +332,10 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
     listing = command("households", _households, tr("die Haushalte auflisten"))
     listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt je Zeile"))
+
+    care.add_to(command, tr)
+    privacy.add_to(command, tr)
+    keys.add_to(command, common, tr)
     return parser
 
 

@@ -2,11 +2,29 @@
 
 from pathlib import Path
 
-from desktop.storage.errors import KeyringUnavailable, PassphraseNeeded
+from desktop.storage import surroundings
+from desktop.storage.carrier_key import read_private
+from desktop.storage.errors import KeyringUnavailable, PassphraseNeeded, UnsuitablePlace
 from desktop.storage.places import Places
+from desktop.storage.recovery_code import RecoveryCode
 from desktop.storage.vault import Vault
-from desktop.storage.ways import Keyring, Open, Passphrase, Way
+from desktop.storage.ways import Keyring, KeyringAndPassphrase, Open, Organisation, Passphrase, Recovery, Way
 from desktop.texts import QT_TR_NOOP
+
+
+def ways_in(passphrase: str | None = None, code: str | None = None, carrier_key: str | None = None) -> list[Way]:
+    """The ways that a person can offer, and the system's keyring.
+
+    Raises ``MistypedCode`` where ``code`` is no recovery code, ``WrongKey`` where ``carrier_key`` is no private key.
+    """
+    ways: list[Way] = []
+    if passphrase is not None:
+        ways += [Passphrase(passphrase), KeyringAndPassphrase(passphrase)]
+    if code is not None:
+        ways.append(Recovery(RecoveryCode.read(code)))
+    if carrier_key is not None:
+        ways.append(Organisation.holding(read_private(carrier_key)))
+    return [*ways, Keyring()]
 
 
 def open_vault(folder: Path, passphrase: str | None = None) -> Vault:
@@ -14,15 +32,16 @@ def open_vault(folder: Path, passphrase: str | None = None) -> Vault:
 
     Raises as ``Vault.open``.
     """
-    given: list[Way] = [] if passphrase is None else [Passphrase(passphrase)]
-    return Vault.open(folder, [*given, Keyring()])
+    return Vault.open(folder, ways_in(passphrase))
 
 
 def create_vault(folder: Path, passphrase: str | None = None) -> Vault:
     """Make a vault that opens by the system's keyring, where one can be had, and by the passphrase, if one is given.
 
-    Raises ``VaultExists``, and ``PassphraseNeeded`` where there is neither keyring nor passphrase.
+    Raises ``VaultExists``, ``UnsuitablePlace`` where other programs copy files by themselves, and ``PassphraseNeeded``
+    where there is neither keyring nor passphrase.
     """
+    _refuse_unsuitable(folder)
     given: list[Way] = [] if passphrase is None else [Passphrase(passphrase)]
     try:
         return Vault.create(folder, [*given, Keyring()])
@@ -35,6 +54,18 @@ def create_vault(folder: Path, passphrase: str | None = None) -> Vault:
                 "Bitte eine Passphrase angeben."
             )
         ) from barred
+
+
+def _refuse_unsuitable(folder: Path) -> None:
+    for found in surroundings.of_place(folder):
+        raise UnsuitablePlace(
+            QT_TR_NOOP(
+                "{place} wird von einem anderen Programm abgeglichen oder liegt auf einem anderen Rechner. Ein Tresor "
+                "nimmt dort Schaden. Bitte einen Ordner auf diesem Rechner nehmen; als zweiter Ort für Sicherungen ist "
+                "er geeignet."
+            ),
+            place=found.about,
+        )
 
 
 def open_or_create(folder: Path, passphrase: str | None = None) -> Vault:
@@ -56,4 +87,4 @@ def open_or_create_demo(folder: Path) -> Vault:
     return Vault.create(folder, [Open()], demo=True)
 
 
-__all__ = ["Vault", "create_vault", "holds_vault", "open_or_create", "open_or_create_demo", "open_vault"]
+__all__ = ["Vault", "create_vault", "holds_vault", "open_or_create", "open_or_create_demo", "open_vault", "ways_in"]

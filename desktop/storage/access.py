@@ -110,6 +110,10 @@ class Access(Room):
         """Whether there is a code of which somebody typed a part back, so that it stands on paper somewhere."""
         return self._confirmed_slot() is not None
 
+    def is_confirmed(self, slot: Slot) -> bool:
+        """Whether ``slot`` is that of the code of which a part was typed back."""
+        return slot.id == self._confirmed_slot()
+
     def confirm_recovery(self, groups: Mapping[int, str]) -> None:
         """Take what was typed from paper, by the number of the group from 1 to 7, as proof that the code is kept.
 
@@ -151,7 +155,7 @@ class Access(Room):
 
     def _is_reliable(self, slot: Slot) -> bool:
         if slot.type == Recovery.type:
-            return slot.id == self._confirmed_slot()
+            return self.is_confirmed(slot)
         return slot.type in USABLE
 
     def _key_file(self) -> KeyFile:

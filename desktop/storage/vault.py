@@ -15,13 +15,14 @@ anything lies there: creating over something that exists, or half a vault after 
 import errno
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from desktop.domain.errors import VaultError
 from desktop.domain.plan import Plan
-from desktop.storage import backup, creation, database, key_file, keys, migrate, rotation, swap
+from desktop.storage import backup, creation, database, key_file, keys, log, migrate, rotation, surroundings, swap
 from desktop.storage.access import Access
 from desktop.storage.backup import Reason
 from desktop.storage.backups import Backups
@@ -32,6 +33,7 @@ from desktop.storage.journal import Journal
 from desktop.storage.key_file import KeyFile
 from desktop.storage.places import Places
 from desktop.storage.plans import Plans
+from desktop.storage.surroundings import Surrounding
 from desktop.storage.ways import Way
 from desktop.storage.writer_lock import WriterLock
 from desktop.texts import QT_TR_NOOP
@@ -109,6 +111,13 @@ class Vault(Access, Drafts, Plans):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def doubts(self) -> list[Surrounding]:
+        """What a person should know: a place that other programs meddle with, or a clock that went back."""
+        with self.reading() as cursor:
+            latest = cursor.execute("SELECT max(hlc) FROM txn").fetchone()[0]
+        made = None if latest is None else datetime.fromtimestamp(log.milliseconds(latest) / 1000, UTC)
+        return [*surroundings.of_place(self.places.folder), *surroundings.of_clock(made)]
 
     # --- locking
 
