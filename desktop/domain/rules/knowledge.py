@@ -1,12 +1,12 @@
 """Rules about what people know and may know (``rules.md``, rows ``information-dead-end``, ``consent-*``)."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date
 
 from desktop.domain.consents import in_force
 from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
-from desktop.domain.schedule import first_bit
+from desktop.domain.schedule import DAY, first_bit
 from desktop.domain.vocabulary import HelpSystem, Scope
 
 
@@ -53,6 +53,6 @@ def consent_ending(found: Findings) -> Iterator[Flag]:
     for consent in found.plan.consents:
         if consent.until is None or not found.within_30_days(consent.until) or not in_force(consent, found.on):
             continue
-        day_after = consent.until + timedelta(days=1)
+        day_after = min(consent.until, date.max - DAY) + DAY
         if not found.consents.may_know(consent.participant, consent.scope, day_after):
             yield flag("consent-ending", 1, Subject("consent", consent.id), first=consent.until)
