@@ -40,9 +40,37 @@
     </message>
     <message numerus="yes">
         <source>%n weitere Zeilen sind zu klein, um sie zu nennen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile ist zu klein, um sie zu nennen</numerusform>
+            <numerusform>%n weitere Zeilen sind zu klein, um sie zu nennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalt(e)</source>
+        <translation>
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Beteiligte</source>
+        <translation>
+            <numerusform>%n Beteiligte:r</numerusform>
+            <numerusform>%n Beteiligte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aufgabe(n)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Schritt(e) im Journal</source>
+        <translation>
+            <numerusform>%n Schritt im Journal</numerusform>
+            <numerusform>%n Schritte im Journal</numerusform>
         </translation>
     </message>
 </context>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Kennung einer beteiligten Person: nur was ihre Einwilligung umfasst (sonst für den Haushalt selbst)</source>
-        <translation type="unfinished"></translation>
+        <translation>id of a participant: only what their consent covers (default: for the household itself)</translation>
     </message>
     <message>
         <source>Wer macht was, wer gibt was an wen weiter, und wo ist eine Naht offen?</source>
@@ -144,23 +144,23 @@
     </message>
     <message>
         <source>Ausfallprobe: was sich öffnet, wenn jemand nicht da ist</source>
-        <translation type="unfinished"></translation>
+        <translation>what opens if somebody is away</translation>
     </message>
     <message>
         <source>Kennung der Person oder des Dienstes</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the person or service</translation>
     </message>
     <message>
         <source>erster Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>first day</translation>
     </message>
     <message>
         <source>letzter Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>last day</translation>
     </message>
     <message>
         <source>ein JSON-Objekt in einer Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>one JSON object on one line</translation>
     </message>
     <message>
         <source>ein Blatt als PDF schreiben</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>Was wäre {person} lieber, und wo ließe sich die Uhrzeit verschieben?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would {person} prefer, and where could the time be moved?</translation>
     </message>
     <message>
         <source>Wer könnte an einem der beiden Orte übernehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who could take over at one of the two places?</translation>
     </message>
     <message>
         <source>Wissen beide Haushalte voneinander, oder möchte {person} das selbst ansprechen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do both households know of each other, or would {person} like to bring it up?</translation>
     </message>
     <message>
         <source>Wie geht es {person} damit?</source>
@@ -728,31 +728,31 @@
     </message>
     <message>
         <source>Wer könnte an einem der Orte einen Teil davon übernehmen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who could take on part of it at one of the places?</translation>
     </message>
     <message>
         <source>Ist {person} ein Dienst, in dem mehrere Menschen arbeiten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is {person} a service in which several people work?</translation>
     </message>
     <message>
         <source>Haben mehrere Menschen dieselbe Telefonnummer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do several people share one telephone number?</translation>
     </message>
     <message>
         <source>{person} steht in mehr als {number} Haushalten als eine einzelne Person im Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} is in the plans of more than {number} households as a single person.</translation>
     </message>
     <message>
         <source>{person} wäre am {day} an zwei Orten zugleich, {minutes} lang: {one} und {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} would be in two places at once on {day}, for {minutes}: {one} and {other}.</translation>
     </message>
     <message>
         <source>{person} wollte höchstens {limit} in der Woche geben; in der Woche ab {week} sind es bei {households} zusammen {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wanted to give at most {limit} a week; in the week from {week} it is {minutes} in all at {households}.</translation>
     </message>
     <message>
         <source>{task} bei {household}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} at {household}</translation>
     </message>
     <message>
         <source>Welche dieser Aufgaben gäbe {person} gern ab?</source>
@@ -1995,8 +1995,192 @@
         <translation>{first} to {until}</translation>
     </message>
     <message>
+        <source>auf Wunsch</source>
+        <translation>on request</translation>
+    </message>
+    <message>
         <source>täglich</source>
         <translation>daily</translation>
+    </message>
+    <message>
+        <source>nach der Arbeit</source>
+        <translation>after work</translation>
+    </message>
+    <message>
+        <source>vor einer Übernahme</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>vor einer Umstellung</source>
+        <translation>before a migration</translation>
+    </message>
+    <message>
+        <source>vor einer Wiederherstellung</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>nach neuen Schlüsseln</source>
+        <translation>after new keys</translation>
+    </message>
+    <message>
+        <source>eine geprüfte, verschlüsselte Sicherung anlegen</source>
+        <translation>make a checked, encrypted backup</translation>
+    </message>
+    <message>
+        <source>auch in diesen Ordner kopieren, nur dieses Mal</source>
+        <translation>copy to this folder too, this time only</translation>
+    </message>
+    <message>
+        <source>die Sicherungen prüfen und auflisten</source>
+        <translation>check and list the backups</translation>
+    </message>
+    <message>
+        <source>ab jetzt jede Sicherung auch dorthin</source>
+        <translation>from now on every backup goes there too</translation>
+    </message>
+    <message>
+        <source>ab jetzt nur noch auf diesem Rechner</source>
+        <translation>from now on on this computer only</translation>
+    </message>
+    <message>
+        <source>eine Sicherung an die Stelle des Bestands setzen; der alte bleibt</source>
+        <translation>put a backup in the place of the store; the old one stays</translation>
+    </message>
+    <message>
+        <source>Sicherung oder Ordner mit Sicherungen (sonst die letzte)</source>
+        <translation>backup or folder of backups (default: the latest)</translation>
+    </message>
+    <message>
+        <source>nur prüfen und zeigen, was darin ist</source>
+        <translation>only check and show what is in it</translation>
+    </message>
+    <message>
+        <source>aus einem beschädigten Bestand retten, was lesbar ist, nach DIR</source>
+        <translation>rescue what can be read of a damaged store, to DIR</translation>
+    </message>
+    <message>
+        <source>jede Seite, das Journal und alle Sicherungen prüfen</source>
+        <translation>check every page, the log and all backups</translation>
+    </message>
+    <message>
+        <source>den Bestand auf diese Version umstellen; vorher wird gesichert</source>
+        <translation>convert the store to this version; a backup is made first</translation>
+    </message>
+    <message>
+        <source>Gesichert und geprüft: {path}</source>
+        <translation>Backed up and checked: {path}</translation>
+    </message>
+    <message>
+        <source>Kopie, zurückgelesen: {path}</source>
+        <translation>Copy, read back: {path}</translation>
+    </message>
+    <message>
+        <source>heil</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>beschädigt</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>Wiederhergestellt: {path}</source>
+        <translation>Restored: {path}</translation>
+    </message>
+    <message>
+        <source>Der bisherige Stand liegt in {path}</source>
+        <translation>What was there before lies in {path}</translation>
+    </message>
+    <message>
+        <source>Sicherung vom {when} UTC: {households}, {people}, {tasks}</source>
+        <translation>Backup of {when} UTC: {households}, {people}, {tasks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalt(e)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Beteiligte</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aufgabe(n)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letzte Änderung darin: {when} UTC</source>
+        <translation>Latest change in it: {when} UTC</translation>
+    </message>
+    <message>
+        <source>Gerettet nach {path}: {households}</source>
+        <translation>Rescued to {path}: {households}</translation>
+    </message>
+    <message>
+        <source>Das Journal war beschädigt; die Geschichte beginnt neu.</source>
+        <translation>The log was damaged; history begins anew.</translation>
+    </message>
+    <message>
+        <source>Nicht mehr zu finden: {households}</source>
+        <translation>No longer to be found: {households}</translation>
+    </message>
+    <message>
+        <source>{name} ({id}): {missing} fehlen, {older} sind vielleicht älter, {left_out} nannten Fehlendes und wurden geändert oder weggelassen</source>
+        <translation>{name} ({id}): {missing} are missing, {older} may be older, {left_out} named what is missing and were changed or left out</translation>
+    </message>
+    <message>
+        <source>Tabellen und Journal stimmen überein.</source>
+        <translation>Tables and log agree.</translation>
+    </message>
+    <message>
+        <source>Tabellen und Journal stimmen nicht überein:</source>
+        <translation>Tables and log do not agree:</translation>
+    </message>
+    <message>
+        <source>{households}, {steps}</source>
+        <translation>{households}, {steps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Schritt(e) im Journal</source>
+        <translation>
+            <numerusform>%n step in the log</numerusform>
+            <numerusform>%n steps in the log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sicherungen: {whole} heil, {damaged} beschädigt</source>
+        <translation>Backups: {whole} whole, {damaged} damaged</translation>
+    </message>
+    <message>
+        <source>Achtung: {about} wird von einem anderen Programm abgeglichen. Bitte den Bestand verlegen.</source>
+        <translation>Attention: {about} is synchronised by another program. Please move the store.</translation>
+    </message>
+    <message>
+        <source>Achtung: {about} liegt auf einem anderen Rechner. Bitte den Bestand verlegen.</source>
+        <translation>Attention: {about} lies on another computer. Please move the store.</translation>
+    </message>
+    <message>
+        <source>Achtung: Daneben liegt eine zweite Fassung ({about}), wie sie beim Abgleichen entsteht.</source>
+        <translation>Attention: a second version lies beside it ({about}), as synchronising makes them.</translation>
+    </message>
+    <message>
+        <source>Achtung: Die letzte Änderung ist vom {about}. Geht die Uhr dieses Rechners richtig?</source>
+        <translation>Attention: the latest change is of {about}. Is the clock of this computer right?</translation>
+    </message>
+    <message>
+        <source>Der Bestand ist auf dem Stand {revision}.</source>
+        <translation>The store is at revision {revision}.</translation>
+    </message>
+    <message>
+        <source>Vorher gesichert: {path}</source>
+        <translation>Backed up before: {path}</translation>
     </message>
     <message>
         <source>täglich außer {days}</source>
@@ -2246,7 +2430,7 @@
     </message>
     <message>
         <source>Angaben zur Person</source>
-        <translation type="unfinished"></translation>
+        <translation>About the person</translation>
     </message>
     <message>
         <source>Haushalt</source>
@@ -2254,67 +2438,67 @@
     </message>
     <message>
         <source>Zusagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Aufgaben dazu</source>
-        <translation type="unfinished"></translation>
+        <translation>Their tasks</translation>
     </message>
     <message>
         <source>Reihenfolgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequences</translation>
     </message>
     <message>
         <source>Informationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Übergaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers</translation>
     </message>
     <message>
         <source>Übergänge</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitions</translation>
     </message>
     <message>
         <source>Abwesenheiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Bedarfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Ziele und Wünsche</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals and wishes</translation>
     </message>
     <message>
         <source>Hinweise, die so bleiben dürfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hints that may stay as they are</translation>
     </message>
     <message>
         <source>Weitere Angaben im Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>More in the plan</translation>
     </message>
     <message>
         <source>Angefangene Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes begun</translation>
     </message>
     <message>
         <source>Was wann geschah</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened when</translation>
     </message>
     <message>
         <source>Vor dem Weitergeben ansehen: Hier stehen Worte anderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look before passing on: these are words of others.</translation>
     </message>
     <message>
         <source>Auskunft für {name}, Stand {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept about {name}, as of {day}</translation>
     </message>
     <message>
         <source>Recht, Geld und Papiere</source>
@@ -2882,27 +3066,27 @@
     </message>
     <message>
         <source>das Notfallblatt</source>
-        <translation type="unfinished"></translation>
+        <translation>the emergency sheet</translation>
     </message>
     <message>
         <source>den ganzen Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole plan</translation>
     </message>
     <message>
         <source>die Übersicht der Nahtstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>the overview of the seams</translation>
     </message>
     <message>
         <source>das Blatt zum runden Tisch</source>
-        <translation type="unfinished"></translation>
+        <translation>the sheet for the round table</translation>
     </message>
     <message>
         <source>das Blatt zur Familienzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>the sheet for family time</translation>
     </message>
     <message>
         <source>die Broschüre</source>
-        <translation type="unfinished"></translation>
+        <translation>the brochure</translation>
     </message>
     <message>
         <source>die Plandatei</source>
@@ -3130,11 +3314,11 @@
     </message>
     <message>
         <source>Dieser Wiederherstellungs-Code gehört zu einem anderen Tresor oder wurde durch einen neueren ersetzt. Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>This recovery code belongs to another vault or was replaced by a newer one. Nothing was changed.</translation>
     </message>
     <message>
         <source>Der Schlüssel des Trägers passt nicht zu diesem Tresor. Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The carrier&apos;s key does not fit this vault. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nur der Übungsbestand darf offen liegen; dieser Tresor ist keiner.</source>
@@ -3210,7 +3394,7 @@
     </message>
     <message>
         <source>Der Tresor liegt an einem Ort, an dem nichts geschrieben werden kann ({folder}). Er lässt sich lesen, aber nicht ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault lies where nothing can be written ({folder}). It can be read but not changed.</translation>
     </message>
     <message>
         <source>Der Tresor ist geschlossen. Bitte wieder öffnen.</source>
@@ -3218,11 +3402,11 @@
     </message>
     <message>
         <source>Der Tresor in {folder} stammt von einer älteren Version und müsste umgestellt werden, aber an diesem Ort kann nichts geschrieben werden. Bitte an einen anderen Ort kopieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault in {folder} comes from an older version and would have to be converted, but nothing can be written there. Please copy it to another place.</translation>
     </message>
     <message>
         <source>Der Tresor ließ sich nicht auf diese Version umstellen und ist unverändert. Mit der vorigen Version lässt er sich weiter öffnen. Eine geprüfte Sicherung liegt in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault could not be converted to this version and is unchanged. The previous version still opens it. A checked backup lies in {backup}.</translation>
     </message>
     <message>
         <source>In {folder} liegt schon etwas. Ein neuer Tresor entsteht nur in einem neuen oder leeren Ordner; es wurde nichts verändert.</source>
@@ -3581,6 +3765,10 @@
     <message>
         <source>Ein neuer Tresor braucht einen Schlüssel, und auf diesem Rechner ist kein Schlüsselbund benutzbar. Bitte eine Passphrase angeben.</source>
         <translation>A new vault needs a key, and no keyring can be used on this computer. Please give a passphrase.</translation>
+    </message>
+    <message>
+        <source>{place} wird von einem anderen Programm abgeglichen oder liegt auf einem anderen Rechner. Ein Tresor nimmt dort Schaden. Bitte einen Ordner auf diesem Rechner nehmen; als zweiter Ort für Sicherungen ist er geeignet.</source>
+        <translation>{place} is synchronised by another program or lies on another computer. A vault comes to harm there. Please take a folder on this computer; as a second place for backups it is suitable.</translation>
     </message>
     <message>
         <source>Den Haushalt {id} gibt es in diesem Tresor nicht.</source>
@@ -3996,15 +4184,15 @@
     </message>
     <message>
         <source>„{found}“ gehört nicht zu diesem Haushalt; bitte die Kennung prüfen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” does not belong to this household; please check the id.</translation>
     </message>
     <message>
         <source>Es ist nicht besprochen, dass {name} an diesem Tag etwas erfährt; deshalb wurde nichts ausgegeben. Bitte zuerst die Einwilligung eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not agreed that {name} learns anything on that day, so nothing was given out. Please enter the consent first.</translation>
     </message>
     <message>
         <source>Der ganze Haushalt gehört zu dieser Person. Bitte den Haushalt für immer löschen; es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole household belongs to this person. Please erase the household for ever; nothing was changed.</translation>
     </message>
     <message>
         <source>„{id}“ steht nicht unter den Beteiligten dieses Haushalts. Bekannt sind: {known}.</source>
@@ -4056,71 +4244,71 @@
     </message>
     <message>
         <source>Einen Schlüssel mit der Kennung {id} hat dieser Tresor nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault has no key with the id {id}.</translation>
     </message>
     <message>
         <source>Danach ließe sich der Tresor nicht mehr sicher öffnen. Bitte zuerst einen anderen Schlüssel anlegen; ein Wiederherstellungs-Code zählt, sobald er vom Blatt zurückgetippt wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that the vault could no longer be opened for certain. Please add another key first; a recovery code counts once it has been typed back from paper.</translation>
     </message>
     <message>
         <source>Bitte alle sieben Gruppen des Wiederherstellungs-Codes vom Blatt abschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please copy all seven groups of the recovery code from the sheet.</translation>
     </message>
     <message>
         <source>Gruppe {number} steht anders auf dem Blatt. Bitte noch einmal vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {number} is different on the sheet. Please compare again.</translation>
     </message>
     <message>
         <source>Die Schlüsseldatei {path} kam anders zurück, als sie geschrieben wurde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file {path} came back other than it was written.</translation>
     </message>
     <message>
         <source>Bevor hier die Daten von Menschen liegen, braucht der Tresor einen zweiten Schlüssel auf Papier: Bitte einen Wiederherstellungs-Code anlegen, aufbewahren und zum Beweis einen Teil davon zurücktippen (nahtstelle keys recovery). Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before data of people lie here, the vault needs a second key on paper: please make a recovery code, keep it, and type part of it back as proof (nahtstelle keys recovery). Nothing was changed.</translation>
     </message>
     <message>
         <source>Die Sicherung {name} ist nicht heil. Es wurde nichts verändert. Bitte eine andere nehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup {name} is not whole. Nothing was changed. Please take another one.</translation>
     </message>
     <message>
         <source>In {path} liegt keine Sicherung von Nahtstelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup of Nahtstelle in {path}.</translation>
     </message>
     <message>
         <source>Der zweite Ort für Sicherungen ({place}) ist nicht da. Ist der Datenträger angeschlossen?</source>
-        <translation type="unfinished"></translation>
+        <translation>The second place for backups ({place}) is not there. Is the medium connected?</translation>
     </message>
     <message>
         <source>In {place} ist nicht genug Platz. Was dort schon liegt, ist unversehrt. Bitte Platz schaffen oder einen anderen Ort wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough room in {place}. What lies there already is unharmed. Please make room or choose another place.</translation>
     </message>
     <message>
         <source>In {place} ließ sich nicht lesen oder schreiben: {reason}. Was dort schon liegt, ist unversehrt. Bitte prüfen, ob der Ort erreichbar und beschreibbar ist, und noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} could not be read or written: {reason}. What lies there already is unharmed. Please check that the place can be reached and written to, and try again.</translation>
     </message>
     <message>
         <source>Der Wiederherstellungs-Code hat {length} Zeichen in {groups} Gruppen, eingegeben sind {n}. Bitte mit dem Blatt vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code has {length} characters in {groups} groups; {n} were typed. Please compare with the sheet.</translation>
     </message>
     <message>
         <source>„{letter}“ in Gruppe {group} kommt in keinem Wiederherstellungs-Code vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{letter}” in group {group} does not occur in any recovery code.</translation>
     </message>
     <message>
         <source>Der Wiederherstellungs-Code enthält einen Tippfehler, wahrscheinlich in Gruppe {group}. Bitte mit dem Blatt vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code holds a typing error, probably in group {group}. Please compare with the sheet.</translation>
     </message>
     <message>
         <source>Der Wiederherstellungs-Code enthält mehrere Tippfehler. Bitte mit dem Blatt vergleichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code holds several typing errors. Please compare with the sheet.</translation>
     </message>
     <message>
         <source>Die Sicherung {name} hat sich beim Kopieren verändert. Es wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup {name} changed while being copied. Nothing was changed.</translation>
     </message>
     <message>
         <source>Die Sicherung {name} stammt von einer neueren Version von Nahtstelle. Es wurde nichts verändert. Bitte Nahtstelle aktualisieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup {name} comes from a newer version of Nahtstelle. Nothing was changed. Please update Nahtstelle.</translation>
     </message>
     <message>
         <source>Dieser Schritt hat am Plan nichts geändert; es gibt nichts zurückzunehmen.</source>
@@ -4144,11 +4332,11 @@
     </message>
     <message>
         <source>Was über eine Person gespeichert ist</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept about a person</translation>
     </message>
     <message>
         <source>Auskunft nach Art. 15 DSGVO</source>
-        <translation type="unfinished"></translation>
+        <translation>Access under Art. 15 GDPR</translation>
     </message>
     <message>
         <source>Mein Blatt: {name}</source>
@@ -4248,143 +4436,143 @@
     </message>
     <message>
         <source>Aufgaben, die niemand übernimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks that nobody takes on</translation>
     </message>
     <message>
         <source>Aufgaben, die an manchen Tagen offen sind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks that are open on some days</translation>
     </message>
     <message>
         <source>Anfragen ohne Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests without an answer</translation>
     </message>
     <message>
         <source>Aufgaben, bei denen mehrere gemeint sind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks for which several are meant</translation>
     </message>
     <message>
         <source>Aufgaben, für die das Können fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks that lack a skill</translation>
     </message>
     <message>
         <source>Aufgaben, die an einer Person hängen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks that rest on one person</translation>
     </message>
     <message>
         <source>Aufgaben ohne Ziel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks without a goal</translation>
     </message>
     <message>
         <source>Abwesenheiten ohne Vertretung</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences without anybody stepping in</translation>
     </message>
     <message>
         <source>Wer einspringt, ist selbst nicht da</source>
-        <translation type="unfinished"></translation>
+        <translation>Who steps in is away too</translation>
     </message>
     <message>
         <source>Eine Person springt bei vielem ein</source>
-        <translation type="unfinished"></translation>
+        <translation>One person steps in for much</translation>
     </message>
     <message>
         <source>Jemand wird an zwei Stellen zugleich gebraucht</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody is needed in two places at once</translation>
     </message>
     <message>
         <source>Mehr, als sich jemand vorgenommen hat</source>
-        <translation type="unfinished"></translation>
+        <translation>More than somebody wanted to give</translation>
     </message>
     <message>
         <source>Fast alles liegt bei einer Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly everything rests with one person</translation>
     </message>
     <message>
         <source>Jemand hört bald auf</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody stops soon</translation>
     </message>
     <message>
         <source>Zusagen ohne Bestätigung</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments without confirmation</translation>
     </message>
     <message>
         <source>Zusagen, nach denen lange niemand gefragt hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments nobody has asked about for long</translation>
     </message>
     <message>
         <source>Zusagen, die bald enden</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments that end soon</translation>
     </message>
     <message>
         <source>Übergaben, die niemand besprochen hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers that nobody has talked over</translation>
     </message>
     <message>
         <source>Übergaben, denen eine Seite zugestimmt hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers to which one side has agreed</translation>
     </message>
     <message>
         <source>Übergaben, bei denen etwas fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers in which something is missing</translation>
     </message>
     <message>
         <source>Übergaben, für die eine Einwilligung fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers that lack a consent</translation>
     </message>
     <message>
         <source>Übergaben, die noch niemand ausprobiert hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers that nobody has tried out yet</translation>
     </message>
     <message>
         <source>Übergaben, von denen nichts bleibt</source>
-        <translation type="unfinished"></translation>
+        <translation>Handovers that leave no trace</translation>
     </message>
     <message>
         <source>Übergänge mit offenen Punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitions with open points</translation>
     </message>
     <message>
         <source>Wissen, das nicht ankommt</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge that does not arrive</translation>
     </message>
     <message>
         <source>Fehlende Einwilligungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing consents</translation>
     </message>
     <message>
         <source>Einwilligungen, die bald enden</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents that end soon</translation>
     </message>
     <message>
         <source>Bedarfe ohne Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs without a task</translation>
     </message>
     <message>
         <source>Ziele ohne Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals without a task</translation>
     </message>
     <message>
         <source>Was die Person selbst kann, kommt nicht vor</source>
-        <translation type="unfinished"></translation>
+        <translation>What the person can do does not appear</translation>
     </message>
     <message>
         <source>Hilfe nur von einer Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>Help from one side only</translation>
     </message>
     <message>
         <source>Vieles liegt bei der Lots:in</source>
-        <translation type="unfinished"></translation>
+        <translation>Much rests with the care pilot</translation>
     </message>
     <message>
         <source>Der gemeinsame Blick steht aus</source>
-        <translation type="unfinished"></translation>
+        <translation>The joint review is due</translation>
     </message>
     <message>
         <source>Es sind zu wenige Haushalte, um etwas zu sagen, ohne dass jemand erkennbar wird.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are too few households to say anything without somebody being recognised.</translation>
     </message>
     <message>
         <source>Mindestens {n} Haushalte</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {n} households</translation>
     </message>
     <message>
         <source>Was offen ist</source>
@@ -4392,25 +4580,25 @@
     </message>
     <message>
         <source>Wo Hilfe fehlt, nach Lebensbereichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Where help is missing, by area of life</translation>
     </message>
     <message>
         <source>ohne Angabe</source>
-        <translation type="unfinished"></translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>Wo Hilfe fehlt, nach Ortsteilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Where help is missing, by district</translation>
     </message>
     <message>
         <source>{name}: mindestens {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: at least {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n weitere Zeilen sind zu klein, um sie zu nennen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more row is too small to be named</numerusform>
+            <numerusform>%n more rows are too small to be named</numerusform>
         </translation>
     </message>
     <message>
@@ -4471,23 +4659,23 @@
     </message>
     <message>
         <source>Die Begleitung ist seit {months} Monaten abgeschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The accompaniment ended {months} months ago.</translation>
     </message>
     <message>
         <source>Seit {months} Monaten hat hier niemand etwas eingetragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has entered anything here for {months} months.</translation>
     </message>
     <message>
         <source>{name} ist seit {months} Monaten nicht mehr dabei und übernimmt nichts mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not taken part for {months} months and takes nothing on.</translation>
     </message>
     <message>
         <source>Die Tabelle der Fristen lässt sich nicht lesen; bitte die Datei prüfen. Nichts wurde geändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table of periods cannot be read; please check the file. Nothing was changed.</translation>
     </message>
     <message>
         <source>Eine Frist von {months} Monaten geht nicht; möglich sind {least} bis {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A period of {months} months is not possible; {least} to {most} are.</translation>
     </message>
     <message>
         <source>zuerst</source>
@@ -4572,6 +4760,206 @@
     <message>
         <source>seit {first}</source>
         <translation>since {first}</translation>
+    </message>
+    <message>
+        <source>Datei mit dem Wiederherstellungs-Code</source>
+        <translation>file with the recovery code</translation>
+    </message>
+    <message>
+        <source>Datei mit dem privaten Schlüssel des Trägers</source>
+        <translation>file with the carrier&apos;s private key</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Schlüsselbund des Systems</source>
+        <translation>the system&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>Schlüsselbund und Passphrase zusammen</source>
+        <translation>keyring and passphrase together</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungs-Code auf Papier</source>
+        <translation>recovery code on paper</translation>
+    </message>
+    <message>
+        <source>Schlüssel des Trägers</source>
+        <translation>carrier&apos;s key</translation>
+    </message>
+    <message>
+        <source>offen (Übungsbestand)</source>
+        <translation>open (practice store)</translation>
+    </message>
+    <message>
+        <source>Schlüssel des Bestands: auflisten, hinzufügen, ändern, entfernen</source>
+        <translation>keys of the store: list, add, change, remove</translation>
+    </message>
+    <message>
+        <source>WAS</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>die Schlüssel auflisten</source>
+        <translation>list the keys</translation>
+    </message>
+    <message>
+        <source>einen Schlüssel hinzufügen</source>
+        <translation>add a key</translation>
+    </message>
+    <message>
+        <source>öffentlicher Schlüssel des Trägers</source>
+        <translation>the carrier&apos;s public key</translation>
+    </message>
+    <message>
+        <source>einen Schlüssel entfernen, nie den letzten</source>
+        <translation>remove a key, never the last one</translation>
+    </message>
+    <message>
+        <source>Kennung aus „keys list“</source>
+        <translation>id from “keys list”</translation>
+    </message>
+    <message>
+        <source>die Passphrase ändern</source>
+        <translation>change the passphrase</translation>
+    </message>
+    <message>
+        <source>einen neuen Wiederherstellungs-Code anlegen oder bestätigen</source>
+        <translation>make or confirm a new recovery code</translation>
+    </message>
+    <message>
+        <source>Datei mit dem vom Blatt abgeschriebenen Code: bestätigen</source>
+        <translation>file with the code copied from the sheet: confirm</translation>
+    </message>
+    <message>
+        <source>alles unter einem neuen Schlüssel neu schreiben, etwa wenn jemand ausscheidet</source>
+        <translation>write everything anew under a new key, for example when somebody leaves</translation>
+    </message>
+    <message>
+        <source>ein Schlüsselpaar für einen Träger erzeugen</source>
+        <translation>make a pair of keys for a carrier</translation>
+    </message>
+    <message>
+        <source>für jeden Rechner</source>
+        <translation>for every computer</translation>
+    </message>
+    <message>
+        <source>für den Tresor des Trägers</source>
+        <translation>for the carrier&apos;s safe</translation>
+    </message>
+    <message>
+        <source>Datei mit der neuen Passphrase</source>
+        <translation>file with the new passphrase</translation>
+    </message>
+    <message>
+        <source>bestätigt</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>noch nicht bestätigt</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Bitte mit --public-key-file den öffentlichen Schlüssel des Trägers nennen.</source>
+        <translation>Please name the carrier&apos;s public key with --public-key-file.</translation>
+    </message>
+    <message>
+        <source>Bitte mit --new-passphrase-file die Datei mit der neuen Passphrase nennen.</source>
+        <translation>Please name the file with the new passphrase with --new-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Bitte mit --passphrase-file die bisherige Passphrase nennen.</source>
+        <translation>Please name the present passphrase with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungs-Code für den Tresor {vault}:</source>
+        <translation>Recovery code for the vault {vault}:</translation>
+    </message>
+    <message>
+        <source>Bitte auf Papier schreiben und getrennt vom Rechner aufbewahren. Wer ihn hat, kann alles lesen.</source>
+        <translation>Please write it on paper and keep it apart from the computer. Whoever has it can read everything.</translation>
+    </message>
+    <message>
+        <source>Noch nicht bestätigt: bitte den Code vom Papier in eine Datei abschreiben und mit „keys recovery --confirm-file“ bestätigen.</source>
+        <translation>Not confirmed yet: please copy the code from the paper into a file and confirm it with “keys recovery --confirm-file”.</translation>
+    </message>
+    <message>
+        <source>Wenn er aufgeschrieben ist, weiter mit der Eingabetaste </source>
+        <translation>Once it is written down, go on with the Enter key </translation>
+    </message>
+    <message>
+        <source>Gruppe {n} vom Blatt: </source>
+        <translation>Group {n} from the sheet: </translation>
+    </message>
+    <message>
+        <source>Bestätigt. Ältere Codes öffnen nichts mehr.</source>
+        <translation>Confirmed. Older codes open nothing any more.</translation>
+    </message>
+    <message>
+        <source>Frühere Sicherungen öffnen sich weiter mit den früheren Schlüsseln. Passphrasen anderer sind neu anzulegen.</source>
+        <translation>Earlier backups still open with the earlier keys. Passphrases of others have to be made anew.</translation>
+    </message>
+    <message>
+        <source>{path} gibt es schon; es wurde nichts verändert.</source>
+        <translation>{path} exists already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>was wann an einem Haushalt geschah, und Schritte zurücknehmen</source>
+        <translation>what happened to a household when, and take steps back</translation>
+    </message>
+    <message>
+        <source>nur was diese Person betrifft</source>
+        <translation>only what concerns this person</translation>
+    </message>
+    <message>
+        <source>diesen Schritt als neue Änderung zurücknehmen</source>
+        <translation>take this step back as a new change</translation>
+    </message>
+    <message>
+        <source>Auskunft: alles, was über eine Person gespeichert ist</source>
+        <translation>access: everything that is kept about a person</translation>
+    </message>
+    <message>
+        <source>PDF, oder JSON bei der Endung .json</source>
+        <translation>PDF, or JSON where the name ends in .json</translation>
+    </message>
+    <message>
+        <source>eine Person oder einen ganzen Haushalt für immer löschen</source>
+        <translation>erase a person or a whole household for ever</translation>
+    </message>
+    <message>
+        <source>nur diese Person (sonst der ganze Haushalt)</source>
+        <translation>only this person (default: the whole household)</translation>
+    </message>
+    <message>
+        <source>ja, das lässt sich nicht zurücknehmen</source>
+        <translation>yes, this cannot be taken back</translation>
+    </message>
+    <message>
+        <source>was nach den Fristen gelöscht werden könnte; gelöscht wird dabei nichts</source>
+        <translation>what could be erased by the periods; nothing is erased by this</translation>
+    </message>
+    <message>
+        <source>Tag (sonst heute)</source>
+        <translation>day (default: today)</translation>
+    </message>
+    <message>
+        <source>anonyme Zahlen über alle Haushalte: wo Nähte offen bleiben</source>
+        <translation>anonymous figures over all households: where seams stay open</translation>
+    </message>
+    <message>
+        <source>Löschen lässt sich nicht zurücknehmen. Wer das will, sagt es mit --for-ever. Nichts ist geschehen.</source>
+        <translation>Erasing cannot be taken back. Say so with --for-ever if it is wanted; nothing has happened.</translation>
+    </message>
+    <message>
+        <source>Das ist kein Schlüssel eines Trägers (erwartet: {kind}). Es wurde nichts verändert.</source>
+        <translation>This is no carrier&apos;s key (expected: {kind}). Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6396,26 @@
     <message>
         <source>Geschrieben: {path}</source>
         <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Entfernt: {id}</source>
+        <translation>Removed: {id}</translation>
+    </message>
+    <message>
+        <source>Die Passphrase ist geändert.</source>
+        <translation>The passphrase is changed.</translation>
+    </message>
+    <message>
+        <source>Bestätigt. Ältere Codes öffnen nichts mehr.</source>
+        <translation>Confirmed. Older codes open nothing any more.</translation>
+    </message>
+    <message>
+        <source>Geheim, für den Tresor des Trägers: {path}</source>
+        <translation>Secret, for the carrier&apos;s safe: {path}</translation>
+    </message>
+    <message>
+        <source>Für immer gelöscht. Ältere Sicherungen vergessen es beim Einspielen.</source>
+        <translation>Erased for ever. Older backups forget it when they are restored.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,6 @@ OUTPUTS = {
     "agreement": QT_TR_NOOP("die Vereinbarung"),
     "week": QT_TR_NOOP("den Wochenplan"),
     "sheet": QT_TR_NOOP("das eigene Blatt"),
-    "sheet": QT_TR_NOOP("das eigene Blatt"),
     "open-points": QT_TR_NOOP("die offenen Punkte"),
     "emergency": QT_TR_NOOP("das Notfallblatt"),
     "plan": QT_TR_NOOP("den ganzen Plan"),
