@@ -7,7 +7,7 @@ EVERY = timedelta(hours=24)
 ALL_OF = timedelta(hours=48)
 DAYS, WEEKS, MONTHS = 12, 10, 9
 JUMP = timedelta(days=31)
-"""A clock that is so far behind or ahead of the latest backup is not believed: nothing is thinned by it."""
+"""A clock that is so far from the latest backup, or from the one before, is not believed: nothing is thinned by it."""
 
 
 def due(latest: datetime | None, now: datetime) -> bool:
@@ -22,7 +22,7 @@ def superfluous(times: Iterable[datetime], now: datetime) -> set[datetime]:
     which there is one: counted by backups and not by the calendar, so that a long holiday costs none.
     """
     newest_first = sorted(set(times), reverse=True)
-    if not newest_first or not -EVERY < now - newest_first[0] < JUMP:
+    if len(newest_first) < 2 or not -EVERY < now - newest_first[0] < JUMP or newest_first[0] - newest_first[1] > JUMP:
         return set()
     older = [time for time in newest_first if time <= now - ALL_OF]
     kept = set(newest_first) - set(older)

@@ -28,7 +28,7 @@ NETWORKS = frozenset(
 )  # fmt: skip
 """File systems that lie on other computers."""
 
-CONFLICTED = ("vault*conflict*", "vault*Konflikt*", "vault*kopie*", "vault* (*).db")
+CONFLICTED = re.compile(r"vault.*(conflict|konflikt|kopie|copy\b.*\d|\(.*\)).*", re.IGNORECASE)
 """What synchronising programs call a second version."""
 
 AHEAD = timedelta(days=1)
@@ -107,7 +107,7 @@ def _nearest(folder: Path, mounts: Iterable[list[str]]) -> tuple[str, str]:
 
 
 def _conflicts(folder: Path) -> Iterator[Surrounding]:
-    for pattern in CONFLICTED:
-        for path in folder.glob(pattern) if folder.is_dir() else ():
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if CONFLICTED.fullmatch(path.name):
             yield Surrounding(Doubt.CONFLICT, path.name)
             return

@@ -1,5 +1,6 @@
 """One writer at a time: a file beside the vault that the operating system itself unlocks when a process dies."""
 
+import contextlib
 import json
 import os
 import socket
@@ -31,7 +32,7 @@ class WriterLock:
     """
 
     def __init__(self, path: Path) -> None:
-        self._file: IO[bytes] | None = path.open("a+b")
+        self._file: IO[bytes] | None = path.open("a+b", buffering=0)
         try:
             _try_lock(self._file)
         except OSError:
@@ -45,9 +46,9 @@ class WriterLock:
                 folder=path.parent,
                 **holder,
             ) from None
-        self._file.truncate(0)
-        self._file.write(json.dumps({"host": socket.gethostname(), "pid": os.getpid(), "since": _now()}).encode())
-        self._file.flush()
+        with contextlib.suppress(OSError):  # a full disk: the lock holds, only its holder is not named
+            self._file.truncate(0)
+            self._file.write(json.dumps({"host": socket.gethostname(), "pid": os.getpid(), "since": _now()}).encode())
 
     def release(self) -> None:
         """Let others in; again is harmless."""

@@ -64,8 +64,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     out = terminalreporter
     out.section("faults")
     out.write_line(f"{'row':>4}  {'fault':72} {'tried':>6} {'survived':>8} {'lost entries':>12}")
-    for tally in sorted(tallies, key=lambda tally: (int(tally.row.split(",")[0]), tally.what)):
-        out.write_line(f"{tally.row:>4}  {tally.what:72} {tally.tried:>6} {tally.tried:>8} {tally.lost:>12}")
+    rows: dict[tuple[int, str], list[Tally]] = {}
+    for tally in tallies:
+        rows.setdefault((int(tally.row), tally.what), []).append(tally)
+    for (row, what), same in sorted(rows.items()):
+        tried, lost = sum(tally.tried for tally in same), sum(tally.lost for tally in same)
+        out.write_line(f"{row:>4}  {what:72} {tried:>6} {tried:>8} {lost:>12}")
     tried, lost = sum(tally.tried for tally in tallies), sum(tally.lost for tally in tallies)
     out.write_line(f"{'':4}  {'all':72} {tried:>6} {tried:>8} {lost:>12}")
     for test in failed:

@@ -116,7 +116,7 @@ def serve() -> None:
         point, name, folder = line.rstrip("\n").split(" ", 2)
         child = os.fork()
         if not child:
-            print(os.getpid(), flush=True)
+            print("child", os.getpid(), flush=True)
             if int(point):
                 die_at(int(point))
             ORDERS[name](Path(folder))
@@ -162,7 +162,9 @@ class Nursery:
     def _start(self, point: int, order: str, folder: Path) -> int:
         assert self._process.stdin is not None
         print(point, order, folder, file=self._process.stdin, flush=True)
-        return int(self._line())
+        word, number = self._line().split()
+        assert word == "child"  # nobody else is ever killed
+        return int(number)
 
     def _line(self) -> str:
         assert self._process.stdout is not None

@@ -2,7 +2,7 @@
 
 import resource as limits
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -44,7 +44,9 @@ def file_size_limited(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, handler)
 
 
-def test_a_full_vault_refuses_the_save_whole_and_takes_it_later(vault: Vault, mueller: Plan) -> None:
+def test_a_full_vault_refuses_the_save_whole_and_takes_it_later(
+    vault: Vault, mueller: Plan, survived: Callable[..., None]
+) -> None:
     vault.save(None, mueller)
     wanted = longer(mueller, 100_000)
     with pages_limited(vault), pytest.raises(VaultFull, match="Speicherplatz ist voll"):
@@ -53,10 +55,13 @@ def test_a_full_vault_refuses_the_save_whole_and_takes_it_later(vault: Vault, mu
     assert vault.journal.verify().whole
     vault.save(mueller, wanted)
     assert vault.load("mueller") == wanted
+    survived("8", "no page more than there are: the save is refused whole", 1)
 
 
 @pytest.mark.parametrize("size", [100_000, 1_000_000, 5_000_000])
-def test_a_disk_that_takes_no_more_bytes_refuses_the_save_whole(vault: Vault, mueller: Plan, size: int) -> None:
+def test_a_disk_that_takes_no_more_bytes_refuses_the_save_whole(
+    vault: Vault, mueller: Plan, size: int, survived: Callable[..., None]
+) -> None:
     vault.save(None, mueller)
     room = sum(path.stat().st_size for path in vault.places.folder.iterdir())
     wanted = longer(mueller, size)
@@ -66,9 +71,12 @@ def test_a_disk_that_takes_no_more_bytes_refuses_the_save_whole(vault: Vault, mu
     assert vault.journal.verify().whole
     vault.save(mueller, wanted)
     assert vault.load("mueller") == wanted
+    survived("8", "a disk that takes no more bytes: the save is refused whole", 1)
 
 
-def test_every_limit_from_nothing_to_enough_ends_in_the_old_or_the_new_plan(vault: Vault, mueller: Plan) -> None:
+def test_every_limit_from_nothing_to_enough_ends_in_the_old_or_the_new_plan(
+    vault: Vault, mueller: Plan, survived: Callable[..., None]
+) -> None:
     vault.save(None, mueller)
     plan, refused = mueller, 0
     floor = max(path.stat().st_size for path in vault.places.folder.iterdir())
@@ -85,4 +93,4 @@ def test_every_limit_from_nothing_to_enough_ends_in_the_old_or_the_new_plan(vaul
             plan = wanted
     assert vault.journal.verify().whole
     assert 0 < refused < 40
-    print(f"40 limits: {refused} refused whole, {40 - refused} saved, 0 torn")
+    survived("8", "every limit from nothing to enough: saved or refused, never torn", 40)

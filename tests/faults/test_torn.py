@@ -1,11 +1,8 @@
-"""Rows 2 and 15 of the fault matrix: a torn write-ahead log gives a prefix of the saves, a flipped bit is told.
+"""Rows 2 and 15 of the fault matrix: a torn write-ahead log gives a prefix of the saves, a flipped bit is told."""
 
-``NAHTSTELLE_MUTATIONS`` sets how many torn logs are tried (100).
-"""
-
-import os
 import random
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +11,10 @@ import pytest
 from desktop.domain.plan import Plan
 from desktop.storage import open_or_create_demo
 from desktop.storage.errors import VaultDamaged
+from tests.faults.conftest import TIMES
 from tests.storage.vaults import put
 
-MUTATIONS = int(os.environ.get("NAHTSTELLE_MUTATIONS", "100"))
+MUTATIONS = 150 * TIMES
 PAGE = 4096
 
 
@@ -30,7 +28,9 @@ def torn(log: bytes, chance: random.Random) -> bytes:
     return log[:at] + bytes(min(512, len(log) - at)) + log[at + 512 :]
 
 
-def test_a_torn_write_ahead_log_always_gives_a_prefix_of_the_saves(tmp_path: Path, mueller: Plan) -> None:
+def test_a_torn_write_ahead_log_always_gives_a_prefix_of_the_saves(
+    tmp_path: Path, mueller: Plan, survived: Callable[..., None]
+) -> None:
     chance, versions = random.Random(1), [mueller]  # noqa: S311 - chance, not secrecy
     with open_or_create_demo(tmp_path / "vault") as vault:
         vault.save(None, mueller)
@@ -52,10 +52,12 @@ def test_a_torn_write_ahead_log_always_gives_a_prefix_of_the_saves(tmp_path: Pat
             seen.add(versions.index(vault.load("mueller")))
             assert vault.journal.verify().whole
     assert len(seen) > 3
-    print(f"{MUTATIONS} torn logs: each gave one of {len(versions)} saved states whole")
+    survived("2", "torn write-ahead log: a saved state, whole", MUTATIONS)
 
 
-def test_a_flipped_bit_in_any_page_is_told_and_nothing_is_overwritten(tmp_path: Path, mueller: Plan) -> None:
+def test_a_flipped_bit_in_any_page_is_told_and_nothing_is_overwritten(
+    tmp_path: Path, mueller: Plan, survived: Callable[..., None]
+) -> None:
     with open_or_create_demo(tmp_path / "vault") as vault:
         vault.save(None, mueller)
     path = tmp_path / "vault/vault.db"
@@ -68,4 +70,4 @@ def test_a_flipped_bit_in_any_page_is_told_and_nothing_is_overwritten(tmp_path: 
         with pytest.raises(VaultDamaged), open_or_create_demo(tmp_path / "vault") as vault:
             vault.inspect()
         assert path.read_bytes() == flipped
-    print(f"{pages} pages, each with a flipped bit: {pages} told")
+    survived("15", "a flipped bit in each page: told, nothing overwritten", pages)

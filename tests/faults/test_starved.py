@@ -1,0 +1,242 @@
+"""Rows 9, 10 and 35 of the fault matrix: no room for a copy, a disk that fails, no memory."""
+
+import os
+import resource as limits
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import NahtstelleError, VaultError
+from desktop.domain.plan import Plan
+from desktop.storage import backup
+from desktop.storage.backup import Reason
+from desktop.storage.restore import restore
+from desktop.storage.vault import Vault
+from tests.faults.conftest import TIMES
+from tests.storage.vaults import CHEAP, put
+
+OPERATIONS = 120 * TIMES
+
+
+@contextmanager
+def file_size_limited(size: int) -> Iterator[None]:
+    """No file may grow beyond ``size`` bytes, in this whole process."""
+    before = limits.getrlimit(limits.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    limits.setrlimit(limits.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        limits.setrlimit(limits.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+# --- row 9
+
+
+def test_no_limit_leaves_half_a_backup_or_half_a_restored_vault(
+    vault: Vault, mueller: Plan, tmp_path: Path, survived: Callable[..., None]
+) -> None:
+    vault.save(None, mueller)
+    kept = vault.backups.make(Reason.ASKED).backup
+    size, refused, tried = kept.places.database.stat().st_size, 0, 0
+    for limit in range(0, size + 40_000, size // 12):
+        tried += 1
+        try:
+            with file_size_limited(limit):
+                vault.backups.make(Reason.ASKED)
+        except VaultError:
+            refused += 1
+        for one in vault.backups:
+            backup.check(one)
+        assert not list(vault.places.backups.glob(".*"))
+        assert vault.load("mueller") == mueller
+    assert 0 < refused < tried
+    vault.close()
+    before = vault.places.database.read_bytes()
+    for limit in range(0, size, size // 8):
+        tried += 1
+        with pytest.raises(NahtstelleError), file_size_limited(limit):
+            restore(vault.places.folder, kept, [CHEAP])
+        assert vault.places.database.read_bytes() == before
+        with pytest.raises((NahtstelleError, OSError)), file_size_limited(limit):
+            restore(tmp_path / "new", kept, [CHEAP])
+        assert not any((tmp_path / "new").glob("vault.[dkn]*"))
+    Vault.open(vault.places.folder, [CHEAP]).close()
+    survived("9", "no room for backup or restore: nothing half, the old ones whole", tried)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 3 MB that is really full when it is full."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", place], capture_output=True, check=False
+    )  # fmt: skip
+    if made.returncode:
+        pytest.skip("this system lets nobody mount a small disk; the limits on file sizes were tried instead")
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+def test_a_disk_that_is_full_refuses_every_way_of_saving_and_loses_nothing(
+    small_disk: Path, mueller: Plan, survived: Callable[..., None]
+) -> None:
+    with Vault.create(small_disk / "vault", [CHEAP]) as vault:
+        vault.save(None, mueller)
+        (small_disk / "ballast").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - 8192))
+        big = put(mueller, replace(mueller.tasks[0], title="x" * 400_000))
+        other = replace(big, household=replace(mueller.household, id="other"))
+        ways: dict[str, Callable[[], object]] = {
+            "save": lambda: vault.save(mueller, big),
+            "new household": lambda: vault.save(None, other),
+            "several households": lambda: vault.add([other]),
+            "draft": lambda: vault.keep_draft("week", "mueller", "x" * 400_000),
+            "backup": lambda: vault.backups.make(Reason.ASKED),
+            "new passphrase": lambda: _many_slots(vault),
+            "new key": lambda: vault.rotate_key([CHEAP]),
+        }
+        for way in ways.values():
+            with pytest.raises((VaultError, OSError)):
+                way()
+            assert vault.load("mueller") == mueller
+            assert len(vault.households()) == 1
+        assert vault.journal.verify().whole
+        (small_disk / "ballast").unlink()
+        vault.save(mueller, put(mueller, replace(mueller.tasks[0], title="geht wieder")))
+    assert {path.name for path in (small_disk / "vault").iterdir()} <= {
+        "vault.db", "vault.keys", "vault.keys.copy", "vault.lock", "backups", "erased.ledger",
+    }  # fmt: skip
+    with Vault.open(small_disk / "vault", [CHEAP]) as vault:
+        assert vault.load("mueller").tasks[0].title == "geht wieder"
+    survived("8", "full disk (tmpfs), each way of saving", len(ways))
+
+
+def _many_slots(vault: Vault) -> None:
+    for _ in range(200):
+        vault.add_slot(CHEAP)
+
+
+# --- row 10
+
+WORKER = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from desktop.domain.errors import VaultError
+from desktop.storage.vault import Vault
+from tests.storage.vaults import CHEAP, put
+folder, operations = Path(sys.argv[1]), int(sys.argv[2])
+done = refused = 0
+plan = None
+number = 0
+while done + refused < operations:
+    try:
+        with Vault.open(folder, [CHEAP]) as vault:
+            plan = vault.load("mueller")
+            for _ in range(10):
+                number += 1
+                after = put(plan, replace(plan.tasks[0], title=str(number)))
+                try:
+                    vault.save(plan, after)
+                except (VaultError, OSError):
+                    refused += 1
+                    plan = vault.load("mueller")
+                else:
+                    done += 1
+                    plan = after
+                    print(number, flush=True)
+    except (VaultError, OSError):
+        refused += 1
+print("refused", refused, flush=True)
+"""
+
+
+def test_a_disk_that_fails_now_and_then_corrupts_nothing(
+    vault: Vault, mueller: Plan, survived: Callable[..., None]
+) -> None:
+    if not shutil.which("fiu-run"):
+        pytest.skip("failing disks need the Debian package fiu-utils")
+    vault.save(None, put(mueller, replace(mueller.tasks[0], title="0")))
+    vault.close()
+    command = ["fiu-run", "-x", "-c", "enable_random name=posix/io/rw/pwrite,probability=0.03",
+               "-c", "enable_random name=posix/io/rw/pwrite64,probability=0.03",
+               "-c", "enable_random name=posix/io/sync/fsync,probability=0.02",
+               "-c", "enable_random name=posix/io/sync/fdatasync,probability=0.02"]  # fmt: skip
+    done = subprocess.run(
+        [*command, sys.executable, "-c", WORKER, vault.places.folder, str(OPERATIONS)],
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    *numbers, last = done.stdout.splitlines() or [""]
+    assert last.startswith("refused"), done.stderr[-2000:]
+    refused = int(last.split()[1])
+    assert refused
+    assert numbers
+    with Vault.open(vault.places.folder, [CHEAP]) as opened:
+        title = int(opened.load("mueller").tasks[0].title)
+        assert title >= int(numbers[-1])
+        assert opened.journal.verify().whole
+        opened.inspect()
+    survived("10", f"disk fails at 3 % of writes ({refused} operations refused)", OPERATIONS, 0)
+
+
+# --- row 35
+
+STARVE = """
+import json, resource, sys
+from pathlib import Path
+from desktop.cli import main
+from desktop.resources import resource as shipped
+small, big, out = sys.argv[1:4]
+assert main(["check", small, "--quiet"]) == 0
+assert main(["import", small, "--quiet"]) == 0
+soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+told = []
+for room in (1, 4, 16, 32):
+    resource.setrlimit(resource.RLIMIT_AS, (used + room * 1024 * 1024, hard))
+    for command in (["check", big, "--json"], ["import", big], ["print", "agreement", big, "--out", out]):
+        sys.stdout = open("/dev/null", "w")
+        told.append(main(command))
+        sys.stdout = sys.__stdout__
+resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+assert main(["households", "--quiet"]) == 0
+print(json.dumps(told))
+"""
+
+
+def test_without_memory_a_command_is_given_up_and_the_program_lives(
+    tmp_path: Path, mueller: Plan, survived: Callable[..., None]
+) -> None:
+    from desktop.exchange.plan_file import write_plan  # noqa: PLC0415
+
+    small, big, words = tmp_path / "small.json", tmp_path / "big.json", tmp_path / "words"
+    small.write_bytes(write_plan(mueller))
+    words.write_text("vier Worte aus dem Garten\n", encoding="utf-8")
+    many = [replace(mueller.tasks[0], id=f"t{n}", title="x" * 2000) for n in range(6000)]
+    big.write_bytes(write_plan(replace(put(mueller, *many), household=replace(mueller.household, id="big"))))
+    environment = {
+        **os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "LANG": "C",
+        "NAHTSTELLE_PASSPHRASE_FILE": str(words), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "MALLOC_ARENA_MAX": "1",
+    }  # fmt: skip
+    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    done = subprocess.run(
+        [sys.executable, "-c", STARVE, small, big, tmp_path / "out.pdf"],
+        env=environment, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    statuses = [int(one) for one in done.stdout.splitlines()[-1].strip("[]").split(",")]
+    assert set(statuses) <= {0, 1}
+    assert 1 in statuses
+    assert "Traceback" not in done.stderr
+    assert "Erika" not in done.stderr
+    survived("35", "no memory in check, import and print: given up, the program lives", len(statuses))
