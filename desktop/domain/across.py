@@ -13,7 +13,6 @@ from datetime import date, timedelta
 from hashlib import blake2b
 from typing import ClassVar, NamedTuple
 
-from desktop.domain.coverage import union
 from desktop.domain.handovers import is_empty
 from desktop.domain.holding import MINUTES_A_DAY
 from desktop.domain.on_paper import alphabetical
@@ -75,17 +74,12 @@ def _digest(*words: str) -> bytes:
 # --- what they carry in one household
 
 
-class Stint(NamedTuple):
-    """The minutes of a task that somebody carries.
+Stint = tuple[str, int, int, int, int]
+"""Minutes of a task that somebody carries: task, its tolerance, begin, end, days.
 
-    Each of ``runs`` is the minute at which it begins and the one at which it ends, counted from 00:00 of the day on
-    which the occurrence starts, and the set of these days, bit 0 being the first of the window. ``tolerance`` is the
-    task's.
-    """
-
-    task: str
-    tolerance: int
-    runs: tuple[tuple[int, int, int], ...]
+They begin and end so many minutes after 00:00 of each of the days, on which the occurrence starts; bit 0 of the days is
+the first of the window.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,20 +111,14 @@ def carrying(found: Findings) -> Iterator[Carrying]:
                 participant=participant.id,
                 timezone=found.plan.timezone,
                 weekly_limit_minutes=participant.weekly_limit_minutes,
-                stints=tuple(_stints(runs, before)),
+                stints=tuple(sorted(_stints(runs, before))),
             )
 
 
 def _stints(runs: Iterable[Run], before: int) -> Iterator[Stint]:
-    """By task; ``before`` so many days lie before the window."""
-    by_task: dict[str, list[tuple[int, int, int]]] = {}
-    tolerances: dict[str, int] = {}
+    """``before`` so many days lie before the window."""
     for begin, end, on_days, coverage in runs:
-        task = coverage.task
-        tolerances[task.id] = task.tolerance
-        by_task.setdefault(task.id, []).append((begin, end, on_days >> before))
-    for own, its_runs in sorted(by_task.items()):
-        yield Stint(own, tolerances[own], tuple(its_runs))
+        yield coverage.task.id, coverage.task.tolerance, begin, end, on_days >> before
 
 
 # --- where their hours meet
@@ -225,18 +213,17 @@ class _Visit(NamedTuple):
 
 def _visits(everywhere: Iterable[Carrying]) -> list[_Visit]:
     """All of them, as they begin."""
+    runs: dict[tuple[int, Place, int], list[tuple[int, int]]] = {}
+    for each in everywhere:
+        for task, tolerance, begin, end, on_days in each.stints:
+            place = Place(each.household, each.participant, task)
+            for day in bits(on_days):
+                midnight = day * MINUTES_A_DAY
+                runs.setdefault((day, place, tolerance), []).append((begin + midnight, end + midnight))
     return sorted(
-        _visit(stint, Place(each.household, each.participant, stint.task), day)
-        for each in everywhere
-        for stint in each.stints
-        for day in bits(union(on_days for _, _, on_days in stint.runs))
+        _Visit(min(own)[0], max(end for _, end in own), tuple(sorted(own)), day, place, tolerance)
+        for (day, place, tolerance), own in runs.items()
     )
-
-
-def _visit(stint: Stint, place: Place, day: int) -> _Visit:
-    of_day = ((begin, end) for begin, end, on_days in stint.runs if on_days >> day & 1)
-    runs = tuple(sorted((begin + day * MINUTES_A_DAY, end + day * MINUTES_A_DAY) for begin, end in of_day))
-    return _Visit(runs[0][0], runs[-1][1], runs, day, place, stint.tolerance)
 
 
 def _overlaps(everywhere: Sequence[Carrying], on: date) -> Iterator[AcrossOverlap]:

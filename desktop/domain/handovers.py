@@ -8,10 +8,14 @@ from desktop.domain.consents import WIDTH, Consents
 from desktop.domain.plan import Handover, Plan, TransitionItem
 from desktop.domain.vocabulary import Area, HandoverObject, HelpSystem, InterfaceState, Scope
 
+TRIED, AGREED, BLOCKED, INCOMPLETE, ONE_SIDED, UNCOVERED = InterfaceState
+CLIENT, ILLNESS, RESPONSIBILITY = HelpSystem.CLIENT, Area.ILLNESS, HandoverObject.RESPONSIBILITY
+PLAN, HEALTH = Scope.PLAN, Scope.HEALTH
+
 RANK: Mapping[InterfaceState, int] = MappingProxyType({state: rank for rank, state in enumerate(InterfaceState)})
 """The place of a state, best first."""
 
-SETTLED = frozenset((InterfaceState.TRIED, InterfaceState.AGREED))
+SETTLED = frozenset((TRIED, AGREED))
 """The states in which nothing is left to agree."""
 
 
@@ -21,9 +25,9 @@ class Handovers:
     def __init__(self, plan: Plan, on: date) -> None:
         """Where an interface has no first date, consents are looked at on the day ``on``."""
         self._on = on
-        self._ill = frozenset(task.id for task in plan.tasks if task.area is Area.ILLNESS)
+        self._ill = frozenset(task.id for task in plan.tasks if task.area is ILLNESS)
         self._information = {item.id: item.scope for item in plan.information}
-        self._clients = frozenset(p.id for p in plan.participants if p.system is HelpSystem.CLIENT)
+        self._clients = frozenset(p.id for p in plan.participants if p.system is CLIENT)
         self.consents = Consents(plan.consents)
         self._of_pair: dict[tuple[str, str], list[Handover]] = {}
         self._of_item: dict[tuple[str | None, str | None], list[Handover]] = {}
@@ -53,7 +57,7 @@ class Handovers:
         Of equals the one agreed last, by the later of its dates, then the smallest id.
         """
         if not serving:
-            return InterfaceState.UNCOVERED, None
+            return UNCOVERED, None
         handover = serving[0]
         state = self._state(handover, first, vital=vital)
         for other in serving[1:]:
@@ -70,13 +74,13 @@ class Handovers:
     def _state(self, handover: Handover, first: date | None, *, vital: bool) -> InterfaceState:
         if handover.giver_agreed_on is None or handover.receiver_agreed_on is None:
             one_sided = handover.giver_agreed_on or handover.receiver_agreed_on
-            return InterfaceState.ONE_SIDED if one_sided else InterfaceState.UNCOVERED
+            return ONE_SIDED if one_sided else UNCOVERED
         texts = (handover.what, handover.trigger, handover.channel, handover.owner)
         if any(map(is_empty, texts)) or (vital and is_empty(handover.fallback)):
-            return InterfaceState.INCOMPLETE
+            return INCOMPLETE
         if not self._receiver_may_know(handover, first or self._on):
-            return InterfaceState.BLOCKED
-        return InterfaceState.TRIED if handover.tried_on else InterfaceState.AGREED
+            return BLOCKED
+        return TRIED if handover.tried_on else AGREED
 
     def _receiver_may_know(self, handover: Handover, day: date) -> bool:
         """Whether the receiver has the consents for what is passed; the client needs none."""
@@ -89,8 +93,8 @@ class Handovers:
     def _scope_of(self, handover: Handover) -> Scope | None:
         """The widest scope of what is passed; ``None`` where it needs no consent."""
         scopes = [] if handover.information is None else [self._information[handover.information]]
-        if handover.object is HandoverObject.RESPONSIBILITY:
-            scopes.append(Scope.HEALTH if self.concerns_illness(handover) else Scope.PLAN)
+        if handover.object is RESPONSIBILITY:
+            scopes.append(HEALTH if self.concerns_illness(handover) else PLAN)
         return max(scopes, key=WIDTH.__getitem__, default=None)
 
     def concerns_illness(self, handover: Handover) -> bool:
@@ -101,8 +105,8 @@ class Handovers:
 def item_state(item: TransitionItem) -> InterfaceState:
     """The state of a transition item of its own."""
     if item.agreed_on is not None:
-        return InterfaceState.AGREED if item.receiver and item.owner else InterfaceState.INCOMPLETE
-    return InterfaceState.ONE_SIDED if item.receiver or item.owner else InterfaceState.UNCOVERED
+        return AGREED if item.receiver and item.owner else INCOMPLETE
+    return ONE_SIDED if item.receiver or item.owner else UNCOVERED
 
 
 def agreed_last_on(handover: Handover) -> date | None:

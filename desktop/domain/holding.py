@@ -11,6 +11,7 @@ from desktop.domain.vocabulary import CommitmentStatus, HelpSystem, Role
 MINUTES_A_DAY = 1440
 
 RESPONSIBLE, BACKUP = Role.RESPONSIBLE, Role.BACKUP
+CLIENT = HelpSystem.CLIENT
 PROPOSED, ASKED, AGREED = CommitmentStatus.PROPOSED, CommitmentStatus.ASKED, CommitmentStatus.AGREED
 
 Part = tuple[tuple[int, int], ...]
@@ -61,7 +62,7 @@ class People:
 
 def is_qualified(participant: Participant, task: Task) -> bool:
     """Whether a participant has every qualification that the task requires; the client has all."""
-    return participant.system is HelpSystem.CLIENT or set(task.requires) <= set(participant.qualifications)
+    return participant.system is CLIENT or set(task.requires) <= set(participant.qualifications)
 
 
 def counts(role: Role, status: CommitmentStatus) -> bool:

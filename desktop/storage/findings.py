@@ -11,11 +11,11 @@ from itertools import groupby
 from typing import Any
 
 from desktop import __version__
-from desktop.domain.across import MOST_HOUSEHOLDS, Carrying, Stint
+from desktop.domain.across import MOST_HOUSEHOLDS, Carrying
 from desktop.domain.caseload import Checked, HouseholdCheck, OpenFlag, Unchecked
 from desktop.storage.database import Cursor
 from desktop.storage.room import Room
-from desktop.storage.rows import read_plans
+from desktop.storage.rows import TO_CHECK, read_plans
 
 PLANS_AT_ONCE = 8
 """So many households are read in one step, which then takes a few milliseconds."""
@@ -128,7 +128,7 @@ class KeptFindings:
                 revisions = cursor.execute(
                     "SELECT changed FROM household WHERE rid BETWEEN ? AND ? ORDER BY rid", span
                 ).fetchall()
-                plans = list(read_plans(cursor, *span))
+                plans = list(read_plans(cursor, *span, TO_CHECK))
             yield from (Unchecked(revision, plan) for (revision,), plan in zip(revisions, plans, strict=True))
 
 
@@ -177,7 +177,7 @@ def _carrying(household: str, packed: str) -> Iterator[Carrying]:
             participant=participant,
             timezone=timezone,
             weekly_limit_minutes=limit,
-            stints=tuple(Stint(task, tolerance, tuple(map(tuple, runs))) for task, tolerance, runs in stints),
+            stints=tuple(map(tuple, stints)),
         )
 
 

@@ -166,7 +166,7 @@ def test_every_flag_of_an_outage_is_said_from_its_plan(seed: int, pick: int):
 
 def test_the_drawn_outages_show_everything_that_an_outage_can_show():
     seen = {"opened": 0, "asked": 0, "interfaces": 0, "grown": 0, "weaker": 0}
-    for seed in range(300):
+    for seed in range(900):
         _, found, before, _ = an_outage(seed, seed)
         seen["opened"] += len(found.opened)
         seen["asked"] += len(found.asked)

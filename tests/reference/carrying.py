@@ -185,21 +185,19 @@ def missed_minutes(case: Case, o: Time) -> set[datetime]:
     return missed
 
 
-def stepping_in(case: Case, o: Time) -> By:
-    carried = carrying(case, o)
+def stepping_in(case: Case, o: Time, carried: By) -> By:
     missed = missed_minutes(case, o)
+    if not missed:
+        return {}
     backups = by_minute(case, o, case.commitments(o.task, Role.BACKUP, CommitmentStatus.AGREED))
-    return {
-        minute: backups[minute]
-        if minute in missed and weigh(case, carried[minute], o.task.people) < o.task.people
-        else set()
-        for minute in o.minutes
-    }
+    n = o.task.people
+    return {minute: backups[minute] for minute in missed if weigh(case, carried[minute], n) < n}
 
 
 def carrying_or_stepping_in(case: Case, o: Time) -> By:
-    carried, stepped_in = carrying(case, o), stepping_in(case, o)
-    return {minute: carried[minute] | stepped_in[minute] for minute in o.minutes}
+    carried = carrying(case, o)
+    stepped_in = stepping_in(case, o, carried)
+    return {minute: carried[minute] | stepped_in.get(minute, set()) for minute in o.minutes}
 
 
 def everyone(by: By) -> set[str]:
@@ -231,11 +229,10 @@ def enough(case: Case, o: Time, who: Callable[[datetime], set[str]]) -> bool:
     return all(weigh(case, who(minute), o.task.people) >= o.task.people for minute in o.minutes)
 
 
-def diffuse(case: Case, o: Time) -> bool:
-    if state(case, o) is not OccurrenceState.COVERED:
-        return False
-    crowded = [minute for minute, participants in carrying(case, o).items() if len(participants) > o.task.people]
-    return len(crowded) == len(o.minutes) or len(crowded) > 30
+def crowded(case: Case, o: Time) -> bool:
+    """More than n carry at every minute, or for more than 30 minutes in all; if covered, it is ``diffuse``."""
+    minutes = [minute for minute, participants in carrying(case, o).items() if len(participants) > o.task.people]
+    return len(minutes) == len(o.minutes) or len(minutes) > 30
 
 
 def resilience(case: Case, o: Time) -> int:

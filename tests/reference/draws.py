@@ -68,6 +68,8 @@ class Mood:
     def stay(self, draw: Draw, likely: float) -> tuple[date | None, date | None]:
         """From and until, each as likely."""
         first, last = sorted((self.bound(draw), self.bound(draw)))
+        if draw.often(0.1):
+            first, last = self.day(draw, -40), self.day(draw, -8, -1, -1, 0)  # over, or nearly
         return first if draw.often(likely) else None, last if draw.often(likely) else None
 
 

@@ -128,7 +128,15 @@ def limits() -> Iterator[Edge]:
         ("half, and alone the day after", 80, [task("a", 40), task("b", 30, clock="08:20", **every_day)]),
         ("into the next week", 60, [task("a", 60, 6, "23:30")]),
         ("both into the next week", 60, [task("a", 40, 6, "23:30"), task("b", 40, 6, "23:50")]),
-        ("into the next day", 60, [task("a", 50, 0, "23:30"), task("b", 30, 1, "00:00")]),
+        ("into the next day", 60, [task("a", 50, 1, "23:30"), task("b", 30, 2, "00:00")]),
+        ("a short one in the night", 90, [task("a", 90, 1, "23:30"), task("b", 10, 2, "00:10")]),
+        ("two in the other", 60, [task("a", 60), task("b", 10, clock="08:10"), task("c", 10, clock="08:30")]),
+        ("three on end", 50, [task("a", 30), task("b", 30, clock="08:10"), task("c", 30, clock="08:20")]),
+        (
+            "one today, one tomorrow",
+            70,
+            [task("a", 30, **every_day), task("b", 30, clock="08:10"), task("c", 10, 1, "08:20")],
+        ),
         ("until midnight", 60, [task("a", 30, 0, "23:30"), task("b", 30, 1, "00:00")]),
         ("together, and in the next week", 60, [task("a", 60), task("b", 60), task("c", 30, 7)]),
     ):
@@ -151,6 +159,9 @@ def overlaps() -> Iterator[Edge]:
     ):
         taken = [takes("ada", each.id, parts) for each in tasks]
         yield f"overlap {name}", plan_of("ada", tasks, taken), "participant-overlap:ada:a:b", raised
+    nights = [task(name, 120, 0, "23:00") for name in "ab"]
+    taken = [takes("ada", name, part) for name in "ab" for part in ("23:30-23:50", "00:10-00:30")]
+    yield "overlap before and after midnight", plan_of("ada", nights, taken), "participant-overlap:ada:a:b", True
     for minutes, raised in ((40, False), (41, True)):
         halves = [
             *(takes("ada", name, f"08:00-08:{minutes}", **first) for name in "ab"),
@@ -158,6 +169,14 @@ def overlaps() -> Iterator[Edge]:
         ]
         drawn = plan_of("ada", [task("a", 60, **twice), task("b", 60, **twice)], halves)
         yield f"overlap of {minutes}, then 30", drawn, "participant-overlap:ada:a:b", raised
+    for tolerance, raised in ((25, True), (30, False)):
+        tasks = [
+            task("a", 70, 1, "07:00", tolerance_minutes=tolerance),
+            task("b", 570, 0, "22:00", tolerance_minutes=0),
+        ]
+        taken = [takes("ada", "b"), takes("ada", "a", "07:00-07:30"), takes("ada", "a", "07:40-08:10")]
+        drawn = plan_of("ada", tasks, taken)
+        yield f"overlap with one of two parts, {tolerance} tolerated", drawn, "participant-overlap:ada:a:b", raised
     for tolerance, raised in ((59, True), (60, False)):
         without_end = task("a", 1500, recurrence="FREQ=DAILY", tolerance_minutes=tolerance)
         drawn = plan_of("ada", [without_end], [takes("ada", "a")])

@@ -31,6 +31,7 @@ from tests.reference.plans import plan
 PLANS = 600
 SECONDS = 20
 DOMAIN = Path(__file__).parents[2] / "desktop" / "domain"
+ENGINE = ("coverage", "holding", "seams", "interfaces", "handovers", "consents", "check")
 UNTOUCHED = {"plan", "vocabulary", "report", "errors", "ports"}
 
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {
@@ -208,7 +209,7 @@ def same_everywhere(module: str, code: CodeType, looked_at: list[tuple[Case, Rep
 
 def main(names: list[str]) -> int:
     paths = [Path(name).resolve() for name in names]
-    paths = paths or [DOMAIN / "coverage.py", DOMAIN / "interfaces.py", *sorted((DOMAIN / "rules").glob("*.py"))]
+    paths = paths or [*(DOMAIN / f"{name}.py" for name in ENGINE), *sorted((DOMAIN / "rules").glob("*.py"))]
     looked_at = [(case, reference.check(*case)) for case in cases()]
     tried, left = 0, 0
     for path in paths:

@@ -9,18 +9,19 @@ from datetime import date
 from desktop.domain.plan import Plan
 from desktop.domain.report import Occurrence, Report, Summary
 from desktop.domain.vocabulary import InterfaceState, OccurrenceState
-from tests.reference.carrying import Case, Time, case, diffuse, resilience, resp, state
+from tests.reference.carrying import Case, Time, case, crowded, resilience, resp, state
 from tests.reference.flags import Found, flags
 from tests.reference.seams import interfaces
 
 
 def occurrence(case: Case, o: Time) -> Occurrence:
+    found = state(case, o)
     return Occurrence(
         task=o.task.id,
         start=o.start,
         minutes=o.task.duration_minutes,
-        state=state(case, o),
-        diffuse=diffuse(case, o),
+        state=found,
+        diffuse=found is OccurrenceState.COVERED and crowded(case, o),
         carried_by=tuple(sorted(resp(case, o))),
         resilience=resilience(case, o),
     )

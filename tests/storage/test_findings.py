@@ -1,21 +1,31 @@
 """Results of checks are kept with the plans they are about, and hold no longer than these stay as they are."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from desktop.domain.across import Carrying, Stint
+from desktop.domain.across import Carrying
 from desktop.domain.caseload import Checked, HouseholdCheck, OpenFlag, Unchecked, examine, recheck
-from desktop.domain.plan import Plan
+from desktop.domain.check import check
+from desktop.domain.plan import LISTS, Plan, Transition
 from desktop.storage import database, findings, migrate
 from desktop.storage.findings import PLANS_AT_ONCE, RESULTS_AT_ONCE, KeptFindings
+from desktop.storage.kinds import KINDS
+from desktop.storage.rows import UNREAD
 from desktop.storage.vault import Vault
+from tests.domain.strategies import plans
+from tests.reference.plans import plan as drawn_plan
 from tests.storage.vaults import CHEAP, example, full_example, new_vault
 
 ON = date(2026, 11, 23)
+NUMBERS = count()
 
 
 @pytest.fixture
@@ -40,12 +50,75 @@ def to_check(kept: KeptFindings, on: date = ON, days: int = 28) -> list[str]:
 # --- holding
 
 
-def test_a_household_without_result_comes_with_its_plan_and_revision(vault: Vault, kept: KeptFindings) -> None:
+def test_a_household_without_result_comes_with_what_a_check_needs(vault: Vault, kept: KeptFindings) -> None:
     vault.save(None, full_example())
     (entry,) = kept.entries(ON, 28)
     assert isinstance(entry, Unchecked)
-    assert entry.plan == vault.load("mueller")
+    assert in_order(entry.plan) == in_order(unsaid(vault.load("mueller")))
     assert list(kept.kept()) == []
+
+
+def unsaid(plan: Plan) -> Plan:
+    """The plan without what no rule looks at."""
+    kinds = {kind.list: kind.table for kind in KINDS if kind.list}
+    lists = {name: tuple(_unsaid(one, kinds[name]) for one in getattr(plan, name)) for name in LISTS}
+    return replace(plan, **lists)
+
+
+def _unsaid(entity: Any, table: str) -> Any:
+    values: dict[str, Any] = {"extra": ""}
+    for field in fields(entity):
+        if field.name in UNREAD.get(table, ()):
+            values[field.name] = "" if field.default is MISSING else field.default
+    if isinstance(entity, Transition):
+        values["items"] = tuple(_unsaid(item, "transition_item") for item in entity.items)
+    return replace(entity, **values)
+
+
+def in_order(plan: Plan) -> Plan:
+    """The plan with all lists by id, but for accepted flags."""
+    transitions = tuple(replace(t, items=tuple(sorted(t.items, key=_id))) for t in plan.transitions)
+    lists = {name: tuple(sorted(getattr(plan, name), key=_id)) for name in LISTS if name != "accepted_flags"}
+    return replace(plan, **lists | {"transitions": tuple(sorted(transitions, key=_id))})
+
+
+def _id(entity: Any) -> str:
+    return str(entity.id)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    with new_vault(tmp_path_factory.mktemp("findings") / "vault") as opened:
+        yield opened
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(plan=plans())
+def test_all_but_what_no_rule_looks_at_comes_for_any_plan(shared: Vault, plan: Plan) -> None:
+    name = f"h{next(NUMBERS)}"
+    shared.save(None, replace(plan, household=replace(plan.household, id=name)))
+    (entry,) = KeptFindings(shared).entries(ON, 28, name)
+    assert isinstance(entry, Unchecked)
+    assert in_order(entry.plan) == in_order(unsaid(shared.load(name)))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(seed=st.integers(0, 2**32))
+def test_a_check_finds_the_same_in_it_as_in_the_whole_plan(shared: Vault, seed: int) -> None:
+    """With texts, persons and telephone numbers, which the plans drawn for the rules lack."""
+    name = f"h{next(NUMBERS)}"
+    plan, on, days = drawn_plan(seed)
+    people = tuple(replace(p, phone=f"0171 {n}23456", relation="x") for n, p in enumerate(plan.participants))
+    plan = replace(plan, household=replace(plan.household, id=name), participants=people)
+    shared.save(None, plan)
+    (entry,) = KeptFindings(shared).entries(on, days, name)
+    assert isinstance(entry, Unchecked)
+    assert check(entry.plan, on, days) == check(plan, on, days)
+    found, expected = examine(entry.plan, 1, on, days), examine(plan, 1, on, days)
+    assert found.check == expected.check
+    assert sorted(found.carrying, key=lambda one: one.participant) == sorted(
+        expected.carrying, key=lambda one: one.participant
+    )
 
 
 def test_a_result_comes_back_exactly(vault: Vault, kept: KeptFindings) -> None:
@@ -149,7 +222,9 @@ def test_results_and_plans_may_alternate(vault: Vault, kept: KeptFindings) -> No
     assert [entry.plan.household.id for entry in found if isinstance(entry, Unchecked)] == changed
     names = [e.plan.household.id if isinstance(e, Unchecked) else e.household for e in found]
     assert names == [f"h{n}" for n in range(12)]
-    assert all(e.plan == vault.load(e.plan.household.id) for e in found if isinstance(e, Unchecked))
+    for entry in found:
+        if isinstance(entry, Unchecked):
+            assert in_order(entry.plan) == in_order(unsaid(vault.load(entry.plan.household.id)))
 
 
 # --- leaving
@@ -214,21 +289,21 @@ def test_days_of_a_whole_year_come_back(vault: Vault, kept: KeptFindings) -> Non
     all_year = (1 << 366) - 1
     for name in ("h0", "h1"):
         check = HouseholdCheck(household=name, on=ON, days=366, counts=(), next_on=None, flags=())
-        stint = Stint("t", 5, ((480, 500, all_year), (1380, 1500, 1)))
+        stints = (("t", 5, 480, 500, all_year), ("t", 5, 1380, 1500, 1))
         one = Carrying(
             person=b"p" * 16,
             household=name,
             participant="jan",
             timezone="UTC",
             weekly_limit_minutes=None,
-            stints=(stint,),
+            stints=stints,
         )
         (entry,) = kept.entries(ON, 366, name)
         assert isinstance(entry, Unchecked)
         kept.keep([Checked(entry.revision, check, (one,))])
     (everywhere,) = kept.carrying(ON, 366)
     assert [c.household for c in everywhere] == ["h0", "h1"]
-    assert {c.stints for c in everywhere} == {(stint,)}
+    assert {c.stints for c in everywhere} == {stints}
 
 
 def test_who_left_a_household_is_no_longer_known_there(vault: Vault, kept: KeptFindings) -> None:

@@ -13,6 +13,8 @@ from desktop.domain.report import Flag, Interface, Lazily, Subject
 from desktop.domain.rules.minutes import Run, runs_by_participant
 from desktop.domain.vocabulary import HelpSystem
 
+CLIENT = HelpSystem.CLIENT
+
 
 class Findings:
     """A plan, a window of ``days`` days from ``on``, and what coverage and interfaces are there.
@@ -72,7 +74,7 @@ class Findings:
     @cached_property
     def clients(self) -> frozenset[str]:
         """The ids of the participants at the centre."""
-        return frozenset(p.id for p in self.plan.participants if p.system is HelpSystem.CLIENT)
+        return frozenset(p.id for p in self.plan.participants if p.system is CLIENT)
 
     @cached_property
     def opened_by(self) -> Mapping[str, Sequence[tuple[TaskCoverage, int]]]:

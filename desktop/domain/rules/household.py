@@ -6,6 +6,7 @@ from desktop.domain.report import Flag, Subject
 from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.vocabulary import ClientCan, GoalKind, HelpSystem
 
+CLIENT, WISH = HelpSystem.CLIENT, GoalKind.WISH
 NO = ClientCan.NO
 
 
@@ -16,7 +17,7 @@ def need_without_task(found: Findings) -> Iterator[Flag]:
 
     Severity 2.
     """
-    areas = {task.task.area for task in found.tasks if found.due(task)} if found.plan.needs else ()
+    areas = {task.task.area for task in found.tasks if task.due & found.window} if found.plan.needs else ()
     for need in found.plan.needs:
         if need.area not in areas:
             yield flag("need-without-task", 2, Subject("need", need.id))
@@ -42,7 +43,7 @@ def wish_missing(found: Findings) -> Iterator[Flag]:
 
     Severity 2.
     """
-    if not any(goal.kind is GoalKind.WISH and goal.by in found.clients for goal in found.plan.goals):
+    if not any(goal.kind is WISH and goal.by in found.clients for goal in found.plan.goals):
         yield flag("wish-missing", 2, _household(found))
 
 
@@ -56,7 +57,7 @@ def client_not_contributing(found: Findings) -> Iterator[Flag]:
     """
     if (
         found.clients
-        and not any(task.task.client_can is not NO and found.due(task) for task in found.tasks)
+        and not any(task.task.client_can is not NO and task.due & found.window for task in found.tasks)
         and not any(commitment.participant in found.clients for commitment in found.plan.commitments)
     ):
         yield flag("client-not-contributing", 1, _household(found))
@@ -72,8 +73,8 @@ def triangle_one_sided(found: Findings) -> Iterator[Flag]:
 
     Facts: ``system`` that carries them.
     """
-    systems = {found.participants[participant].system for participant in found.carried} - {HelpSystem.CLIENT}
-    if len(systems) == 1 and sum(found.due(task) != 0 for task in found.tasks) >= 3:
+    systems = {found.participants[participant].system for participant in found.carried} - {CLIENT}
+    if len(systems) == 1 and sum(task.due & found.window != 0 for task in found.tasks) >= 3:
         yield flag("triangle-one-sided", 1, _household(found), facts={"system": systems.pop()})
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from desktop.domain.handovers import agreed_last_on
+from desktop.domain.handovers import AGREED, BLOCKED, INCOMPLETE, ONE_SIDED, UNCOVERED, agreed_last_on
 from desktop.domain.report import Flag, Interface, Subject
 from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.rules.severities import BY_CRITICALITY, INTERFACE_UNCOVERED_QUALITY_CROSS_SYSTEM
 from desktop.domain.vocabulary import Channel, Criticality, HandoverObject, InterfaceState
 
+WITHOUT_TRACE = (Channel.SPOKEN, Channel.TELEPHONE)
 NO_FACTS: Mapping[str, object] = MappingProxyType({})
 
 
@@ -19,7 +20,7 @@ def interface_uncovered(found: Findings) -> Iterator[Flag]:
 
     Severity 3/2/1, quality 2 if cross-system.
     """
-    for interface in _in_state(found, InterfaceState.UNCOVERED):
+    for interface in _in_state(found, UNCOVERED):
         severity = BY_CRITICALITY["interface-uncovered"][interface.criticality]
         if interface.criticality is Criticality.QUALITY and interface.cross_system:
             severity = INTERFACE_UNCOVERED_QUALITY_CROSS_SYSTEM
@@ -33,7 +34,7 @@ def interface_one_sided(found: Findings) -> Iterator[Flag]:
 
     Severity 2/2/1.
     """
-    for interface in _in_state(found, InterfaceState.ONE_SIDED):
+    for interface in _in_state(found, ONE_SIDED):
         yield _about("interface-one-sided", BY_CRITICALITY["interface-one-sided"][interface.criticality], interface)
 
 
@@ -44,7 +45,7 @@ def interface_incomplete(found: Findings) -> Iterator[Flag]:
 
     Severity 2/1/1.
     """
-    for interface in _in_state(found, InterfaceState.INCOMPLETE):
+    for interface in _in_state(found, INCOMPLETE):
         yield _about("interface-incomplete", BY_CRITICALITY["interface-incomplete"][interface.criticality], interface)
 
 
@@ -55,7 +56,7 @@ def interface_blocked(found: Findings) -> Iterator[Flag]:
 
     Severity 3.
     """
-    for interface in _in_state(found, InterfaceState.BLOCKED):
+    for interface in _in_state(found, BLOCKED):
         yield _about("interface-blocked", 3, interface)
 
 
@@ -66,7 +67,7 @@ def interface_untried(found: Findings) -> Iterator[Flag]:
 
     Severity 1.
     """
-    agreed = _in_state(found, InterfaceState.AGREED)
+    agreed = _in_state(found, AGREED)
     handovers = {handover.id: handover for handover in found.plan.handovers} if agreed else {}
     for interface in agreed:
         handover = handovers.get(interface.handover or "")
@@ -87,7 +88,7 @@ def interface_without_trace(found: Findings) -> Iterator[Flag]:
         if (
             handover.giver_agreed_on
             and handover.receiver_agreed_on
-            and handover.channel in (Channel.SPOKEN, Channel.TELEPHONE)
+            and handover.channel in WITHOUT_TRACE
             and (handover.object is HandoverObject.ITEM or found.handovers.concerns_illness(handover))
         ):
             yield flag("interface-without-trace", 2, Subject("handover", handover.id))

@@ -9,6 +9,9 @@ from desktop.domain.rules.findings import Findings, flag
 from desktop.domain.schedule import DAY, first_bit
 from desktop.domain.vocabulary import HelpSystem, Scope
 
+CLIENT, FAMILY = HelpSystem.CLIENT, HelpSystem.FAMILY
+PLAN, HEALTH = Scope.PLAN, Scope.HEALTH
+
 
 def information_dead_end(found: Findings) -> Iterator[Flag]:
     """Subject: information.
@@ -19,7 +22,7 @@ def information_dead_end(found: Findings) -> Iterator[Flag]:
     """
     for item in found.plan.information:
         if bool(item.produced_by) != bool(item.needed_by):
-            severity = 3 if item.scope is Scope.HEALTH else 2
+            severity = 3 if item.scope is HEALTH else 2
             yield flag("information-dead-end", severity, Subject("information", item.id))
 
 
@@ -31,14 +34,14 @@ def consent_missing(found: Findings) -> Iterator[Flag]:
     Severity 2; 1 for family.
     """
     for participant in found.plan.participants:
-        if participant.id not in found.carried or participant.system is HelpSystem.CLIENT:
+        if participant.id not in found.carried or participant.system is CLIENT:
             continue
-        if found.consents.may_know(participant.id, Scope.PLAN, found.on):
+        if found.consents.may_know(participant.id, PLAN, found.on):
             continue
         first = min(
             first_bit(days) for task in found.tasks if (days := task.does.get(participant.id, 0) & found.window)
         )
-        severity = 1 if participant.system is HelpSystem.FAMILY else 2
+        severity = 1 if participant.system is FAMILY else 2
         yield flag("consent-missing", severity, Subject("participant", participant.id), first=found.calendar.day(first))
 
 

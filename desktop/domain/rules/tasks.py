@@ -22,7 +22,7 @@ def task_unassigned(found: Findings) -> Iterator[Flag]:
     Severity 4/3/1.
     """
     for task in found.unassigned:
-        yield _about(found, "task-unassigned", task, found.due(task))
+        yield _about(found, "task-unassigned", task, task.due & found.window)
 
 
 def task_hole(found: Findings) -> Iterator[Flag]:
@@ -110,7 +110,7 @@ def task_without_goal(found: Findings) -> Iterator[Flag]:
     Severity 1.
     """
     for task in found.tasks if found.plan.goals else ():
-        if task.task.goal is None and found.due(task):
+        if task.task.goal is None and task.due & found.window:
             yield flag("task-without-goal", 1, Subject("task", task.task.id))
 
 
