@@ -1,4 +1,4 @@
-"""Each rule's docstring says its row of ``rules.md`` in the same words, where that contract lies beside the checkout."""
+"""Each rule says its row of ``rules.md`` in the same words, where that contract lies beside the checkout."""
 
 import re
 from pathlib import Path
