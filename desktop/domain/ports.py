@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.domain.plan import Plan
+from desktop.domain.records import Answer, Conference, Note, OpenDecision, Scan, Version
 
 if TYPE_CHECKING:
     from desktop.domain.history import Event
@@ -49,6 +50,54 @@ class PlanStore(Protocol):
 
     def note_output(self, kind: str, household_id: str | None, recipient: str, on: date) -> None:
         """Remember what left the program; ``kind`` is one of ``OUTPUT_KINDS``, ``recipient`` a name or ""."""
+
+
+class RecordStore(Protocol):
+    """Where agreements, round tables and notes last, beside the plans; durable as in ``PlanStore``.
+
+    What is given as ``before`` is what the editor had seen; where somebody else changed the same meanwhile,
+    ``VaultError`` is raised and nothing was written. A call with the two swapped takes a step back.
+    """
+
+    def versions(self, household_id: str) -> Sequence[Version]:
+        """All versions of a household's agreement, the latest first."""
+
+    def make_version(
+        self, plan: Plan, on: date, *, effective_from: date | None = None, review_on: date | None = None
+    ) -> Version:
+        """Keep the agreement as ``plan`` says it; without ``effective_from`` it holds from ``on``."""
+
+    def take_back_version(self, version: Version) -> None:
+        """Take back the latest version, made by mistake; refused where somebody answered it or it has scans."""
+
+    def save_answer(self, version: Version, before: Answer | None, after: Answer | None) -> Version:
+        """Note, change or take out (``after`` is ``None``) what one participant answered; the version with it."""
+
+    def conferences(self, household_id: str) -> Sequence[Conference]:
+        """The round tables of a household, the latest first."""
+
+    def save_conference(self, before: Conference | None, after: Conference | None) -> None:
+        """Write what differs; ``None`` before: a new one, ``None`` after: it goes."""
+
+    def open_decisions(self) -> Sequence[OpenDecision]:
+        """The decisions of all active households that are not done yet; by due day, those without one last."""
+
+    def notes(self, household_id: str) -> Sequence[Note]:
+        """The notes of a household, the latest first."""
+
+    def save_note(self, before: Note | None, after: Note | None) -> None:
+        """Write what differs in day, text and author; a note that goes takes its scans with it for good."""
+
+    def attach(  # noqa: PLR0913 - what there is to say of a scan
+        self, to: Version | Note, name: str, media_type: str, content: bytes, *, on: date, shows: Sequence[str] = ()
+    ) -> Scan:
+        """Keep a scan or photo, its bytes untouched."""
+
+    def content(self, to: Version | Note, scan: Scan) -> bytes:
+        """The bytes of a scan, after its hash was compared; ``VaultError`` where it differs."""
+
+    def detach(self, to: Version | Note, scan: Scan) -> None:
+        """Let go of a scan for good; to have it back, attach its bytes anew."""
 
 
 DOCUMENT_KINDS = ("agreement", "week", "sheet", "open-points", "plan", "matrix", "conference", "family-time")
