@@ -6,6 +6,7 @@ which slows every later import, comes last.
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import os
@@ -27,6 +28,7 @@ from desktop.domain.disclosure import name_for, seen_by
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
 from desktop.domain.ports import PlanStore, Printer
+from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.exchange.examples import example_plans
 from desktop.exchange.imports import Imported, read_any
 from desktop.exchange.plan_file import write_plan
@@ -289,6 +291,15 @@ class NotingPrinter:
         """The same, put at ``path`` at once or not at all, and remembered."""
         data = self.document(kind, plan, on, lang, participant=participant)
         _hand_out(kind, plan, data, Handing(path, on, participant or "", self._store))
+
+
+def write_recovery_sheet(sheet: RecoverySheet, path: Path, lang: str) -> None:
+    """Put the sheet with the recovery code at ``path``, readable for this user alone. Raises ``PrintError``."""
+    from desktop.documents.printer import recovery_pdf, write_atomically
+
+    write_atomically(path, recovery_pdf(sheet, lang))
+    with contextlib.suppress(OSError):  # a stick that knows no owners
+        path.chmod(0o600)
 
 
 def coming_monday() -> date:

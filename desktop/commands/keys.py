@@ -53,6 +53,9 @@ def add_to(command: Adder, common: argparse.ArgumentParser, tr: Speaker) -> None
     code.add_argument(
         "--confirm-file", type=Path, metavar="PATH", help=tr("Datei mit dem vom Blatt abgeschriebenen Code: bestätigen")
     )
+    code.add_argument(
+        "--out", type=Path, metavar="FILE.pdf", help=tr("das Blatt mit dem neuen Code als PDF statt auf den Bildschirm")
+    )
     group("rotate", _rotate, tr("alles unter einem neuen Schlüssel neu schreiben, etwa wenn jemand ausscheidet"))
     pair = group("carrier", _carrier, tr("ein Schlüsselpaar für einen Träger erzeugen"))
     pair.add_argument("--public", type=Path, required=True, metavar="PATH", help=tr("für jeden Rechner"))
@@ -137,9 +140,26 @@ def _recovery(options: argparse.Namespace) -> int:
             vault.confirm_recovery(dict(enumerate(code.groups, 1)))
             told(options, {"confirmed": True}, options.tr("Bestätigt. Ältere Codes öffnen nichts mehr."))
         else:
-            _show(options, vault, vault.new_recovery_code())
+            code = vault.new_recovery_code()
+            if options.out:
+                _write_sheet(options, vault, code)
+            else:
+                _show(options, vault, code)
             _ask_back(options, vault)
     return DONE
+
+
+def _write_sheet(options: argparse.Namespace, vault: "Vault", code: "RecoveryCode") -> None:
+    """The code on a sheet of its own, and nowhere else."""
+    tr: Speaker = options.tr
+    sheet = vault.recovery_sheet(code, date.today())  # noqa: DTZ011 - the day of whoever sits here
+    app.write_recovery_sheet(sheet, options.out, options.lang)
+    told(
+        options,
+        {"vault": sheet.vault, "made_on": sheet.made_on.isoformat(), "written": str(options.out)},
+        tr("Geschrieben: {path}").format(path=options.out),
+        tr("Bitte drucken, getrennt vom Rechner aufbewahren und die Datei dann löschen."),
+    )
 
 
 def _show(options: argparse.Namespace, vault: "Vault", code: "RecoveryCode") -> None:

@@ -11,9 +11,10 @@ from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
 
-from desktop.documents import agreement, family_time, matrix, own_sheet, round_table, week, whole_plan
+from desktop.documents import agreement, family_time, matrix, own_sheet, recovery, round_table, week, whole_plan
 from desktop.documents.text import PrintError, missing_glyphs
 from desktop.domain.plan import Plan
+from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.texts import QT_TR_NOOP
 
 Make = Callable[[Plan, date, str], bytes]
@@ -97,6 +98,12 @@ class Documents:
         Emoji and the like are left out of the print; for letters ``document`` refuses.
         """
         return set().union(*(missing_glyphs(text) for text in set(_texts(plan))))
+
+
+def recovery_pdf(sheet: RecoverySheet, lang: str = "de") -> bytes:
+    """The sheet with the recovery code as a PDF; nothing about anybody is on it."""
+    with _ONE_AT_A_TIME:
+        return recovery.make(sheet, lang)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -1,6 +1,7 @@
 """Backup, restore, verify, migrate and keys, as an administrator types them."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from desktop.cli import main
 from desktop.resources import resource
 from desktop.storage import os_keyring
+from desktop.storage.recovery_code import RecoveryCode
+from tests.documents.pdf import text_of
 from tests.storage.plain_keyring import KEPT
 
 MUELLER = resource("examples", "mueller.plan.json")
@@ -237,3 +240,16 @@ def test_row_18_everything_comes_back_on_a_new_computer_from_a_stick_and_the_cod
         name: before[name] for name in ("households", "steps", "changes", "whole")
     }
     assert names(capsys) == ["mueller"]
+
+
+@pytest.mark.usefixtures("plain_keyring")
+def test_the_code_can_go_to_a_sheet_instead_of_the_screen(capsys, tmp_path):
+    run(capsys, "import", MUELLER)
+    paper = tmp_path / "sheet.pdf"
+    status, out, _ = run(capsys, "keys", "recovery", "--out", paper)
+    assert status == 0
+    code = RecoveryCode.read(re.search(r"(?:[0-9A-Z]{4} ){6}[0-9A-Z]{4}", text_of(paper.read_bytes()))[0])
+    assert not any(group in out for group in code.groups)
+    assert paper.stat().st_mode & 0o077 == 0
+    told(capsys, "keys", "recovery", "--confirm-file", written(tmp_path / "code", str(code)))
+    assert run(capsys, "import", MUELLER)[0] == 0
