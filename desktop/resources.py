@@ -21,3 +21,9 @@ def resource(*parts: str) -> Path:
     raise FileNotFoundError(
         f"The program is incomplete: {'/'.join(('resources', *parts))} is missing. Install it again."
     )
+
+
+def handbook(name: str) -> Path:
+    """The path of a page or picture of the handbook: ``docs/handbuch`` in a checkout, among the resources elsewhere."""
+    checkout = Path(__file__).parents[1] / "docs" / "handbuch" / name
+    return checkout if checkout.exists() else resource("handbuch", name)

@@ -2,10 +2,12 @@
 
 ``make screens`` puts them into build/screens/ together with an index.html: each view, light, dark and in high contrast,
 at 100 and 200 %, in German and English. A word after the command takes only the pictures whose names hold it
-(``tests/screens.py en-light-200``); ``--readme`` renders the three pictures of the README into docs/pictures/.
+(``tests/screens.py en-light-200``); ``--readme`` renders the three pictures of the README into docs/pictures/,
+``--handbook`` those that the pages of the handbook show.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -35,6 +37,7 @@ from tests.helpers import MULLER_ON, muller, new_vault
 
 OUT = Path("build/screens")
 README = Path("docs/pictures")
+HANDBOOK = Path("docs/handbuch/bilder")
 README_DPI = 90
 LOOKS = tuple(product(LANGUAGES, (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST), (100, 200)))
 WIDE, HIGH = {100: 1366, 200: 1600}, {100: 800, 200: 1000}
@@ -115,6 +118,12 @@ def opened(vault: PlanStore, lang: str, size: int) -> MainWindow:
     return window
 
 
+def handbook() -> None:
+    """Every picture of the handbook, as the views in light, German, at 100 % show it."""
+    for picture in HANDBOOK.glob("*.png"):
+        shutil.copy(OUT / f"de-light-100-{picture.name}", picture)
+
+
 def render(vault: PlanStore, name: str, lang: str, size: int, only: str) -> None:
     """Every view in one language, look and size."""
     window = opened(vault, lang, size)
@@ -169,7 +178,8 @@ def readme(vault: PlanStore) -> None:
 
 
 def main(only: str = "") -> None:
-    """Render everything, or the pictures whose names hold ``only``; with ``--readme`` those of the README."""
+    """Render everything, or the pictures whose names hold ``only``, ``--readme`` or ``--handbook``."""
+    shown, only = only, "de-light-100" if only == "--handbook" else only
     app = make_application(["nahtstelle"], "de", Appearance.LIGHT)
     with TemporaryDirectory() as folder, new_vault(Path(folder) / "vault", *example_plans(MULLER_ON)) as vault:
         if only == "--readme":
@@ -183,6 +193,8 @@ def main(only: str = "") -> None:
                 theme.apply(look, size)
                 render(vault, name, lang, size, only)
         index()
+    if shown == "--handbook":
+        handbook()
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ class MenuName(StrEnum):
     EDIT = QT_TR_NOOP("&Bearbeiten")
     PLAN = QT_TR_NOOP("&Plan")
     VIEW = QT_TR_NOOP("&Ansicht")
+    HELP = QT_TR_NOOP("Hil&fe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class ActionSpec:
     gap: bool = False
 
 
-_H, _E, _P, _V = MenuName.HOUSEHOLD, MenuName.EDIT, MenuName.PLAN, MenuName.VIEW
+_H, _E, _P, _V, _HELP = MenuName.HOUSEHOLD, MenuName.EDIT, MenuName.PLAN, MenuName.VIEW, MenuName.HELP
 
 ACTIONS = (
     ActionSpec("new_household", QT_TR_NOOP("&Neuer Haushalt …"), _H, "Ctrl+N", needs_household=False),
@@ -70,6 +71,7 @@ ACTIONS = (
     ActionSpec("larger_text", QT_TR_NOOP("Schrift &größer"), _V, "Ctrl++", needs_household=False, gap=True),
     ActionSpec("smaller_text", QT_TR_NOOP("Schrift kle&iner"), _V, "Ctrl+-", needs_household=False),
     ActionSpec("normal_text", QT_TR_NOOP("Schrif&t normal"), _V, "Ctrl+0", needs_household=False),
+    ActionSpec("handbook", QT_TR_NOOP("&Handbuch"), _HELP, "F1", needs_household=False),
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -12,7 +13,7 @@ from desktop.domain.ports import PlanStore, Printer
 from desktop.ui import theme
 from desktop.ui.actions import ACTIONS, build_actions
 from desktop.ui.forms import Forms
-from desktop.ui.household_page import HouseholdPage
+from desktop.ui.household_page import VIEW_ACTIONS, HouseholdPage
 from desktop.ui.households.pane import HouseholdsPane
 from desktop.ui.looks import Looks
 from desktop.ui.parts.empty_state import EmptyState
@@ -23,6 +24,9 @@ from desktop.ui.side_pane import WIDTH, SidePane
 from desktop.ui.theme import Appearance
 from desktop.ui.today.view import TodayView
 from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.handbook.window import HandbookWindow
 
 ROOM_FOR_ALL = 1480
 """Below this width at 100 % the households make room while a form is open."""
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
         self.side = SidePane(self)
         self.forms = Forms(self.workspace, self.side, self.page)
         self.looks = Looks(self)
+        self._handbook: HandbookWindow | None = None
         self._build()
         self.toast = Toast(self._centre)
         self.actions_by_id = build_actions(self, lang)
@@ -153,6 +158,23 @@ class MainWindow(QMainWindow):
         self.side.close_form()
         self._centre.setCurrentWidget(self.today)
         self.today.start()
+
+    def handbook(self) -> None:
+        """Open the handbook where it tells of what is in front."""
+        from desktop.ui.handbook.places import place  # noqa: PLC0415 - nobody pays for it at the start
+        from desktop.ui.handbook.window import HandbookWindow  # noqa: PLC0415
+
+        if self._handbook is None:
+            self._handbook = HandbookWindow(self)
+        self._handbook.go_to(place(self._in_front()))
+        self._handbook.show()
+        self._handbook.activateWindow()
+
+    def _in_front(self) -> str:
+        """The name of the view in front."""
+        if self._centre.currentWidget() is not self.page:
+            return "today"
+        return VIEW_ACTIONS[self.page.tabs.currentIndex()].removeprefix("show_")
 
     def next_pane(self) -> None:
         """Go to the next part of the window: households, view, form."""
