@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Unpack
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -27,7 +27,7 @@ import platformdirs
 from desktop.domain.disclosure import name_for, seen_by
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
-from desktop.domain.ports import PlanStore, Printer
+from desktop.domain.ports import How, PlanStore, Printer
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.exchange.examples import example_plans
 from desktop.exchange.imports import Imported, read_any
@@ -281,16 +281,14 @@ class NotingPrinter:
     def __init__(self, maker: Printer, store: PlanStore) -> None:
         self._maker, self._store = maker, store
 
-    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", *, participant: str | None = None) -> bytes:
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:
         """The finished PDF, to be looked at."""
-        return self._maker.document(kind, plan, on, lang, participant=participant)
+        return self._maker.document(kind, plan, on, lang, **how)
 
-    def write(  # noqa: PLR0913 - what is printed, and where it goes
-        self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", *, participant: str | None = None
-    ) -> None:
+    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
         """The same, put at ``path`` at once or not at all, and remembered."""
-        data = self.document(kind, plan, on, lang, participant=participant)
-        _hand_out(kind, plan, data, Handing(path, on, participant or "", self._store))
+        data = self.document(kind, plan, on, lang, **how)
+        _hand_out(kind, plan, data, Handing(path, on, how.get("participant") or "", self._store))
 
 
 def write_recovery_sheet(sheet: RecoverySheet, path: Path, lang: str) -> None:

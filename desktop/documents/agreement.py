@@ -1,11 +1,13 @@
 """The agreement on paper. What it says comes from ``domain/agreement.py``; here it gets its form."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from desktop.documents.cards import Cards
 from desktop.documents.flow import Block, Stack, Text
+from desktop.documents.form import table
 from desktop.documents.parts import (
     Beside,
     Box,
@@ -19,7 +21,7 @@ from desktop.documents.parts import (
 from desktop.documents.sheet import Sheet, paginate, print_pages
 from desktop.documents.signing import CheckSign, Signing, signatures
 from desktop.documents.style import MM, SHADE, Voice
-from desktop.documents.tables import Blank, Line, Look, Padding, Row, Table, fair_shares
+from desktop.documents.tables import Blank, Line, Padding, Row
 from desktop.documents.tagged import About, Element, text_attributes
 from desktop.documents.text import Piece, direction
 from desktop.domain.agreement import Agreement, agreement
@@ -75,6 +77,20 @@ def edition_line(said: Agreement) -> str:
         replaced = tr("ersetzt Fassung {number} vom {day}").format(number=edition.replaces.number, day=before)
         line = f"{line} · {replaced}"
     return line
+
+
+def entry(head: Sequence[str], texts: Sequence[str], how_far: State, voice: Voice) -> Block:
+    """One row of a table as a block: its name, then each of its other columns on lines of their own.
+
+    The frame is heavier where something is open, as in the table.
+    """
+    name, *others = texts
+    line = voice.body.but(below=0.0)
+    lines: list[Block] = [Text(name, voice.name.but(tag="H3", with_next=True))]
+    for label, text in zip(head[1:], others, strict=False):
+        lines.append(Text([Piece(f"{label}: "), Piece(text or "–")], line))
+    settled = state(how_far.text, line, settled=how_far.settled)
+    return Box(Stack([*lines, settled], whole=True), weight=0.8 if how_far.settled else 2.0)
 
 
 class _Form:
@@ -135,13 +151,15 @@ class _Form:
         ]
 
     def _field(self, label: str, value: str) -> Block:
-        """A value under its name, read as one."""
+        """A value under its name, or behind it in large print; read as one."""
+        if self.columns == 1:
+            return Text([Piece(f"{label}: "), Piece(value, bold=True)], self.voice.body.but(below=0.0))
         name = Text(label, self.voice.label, goes_on=True)
         return Stack([name, Text(value, self.voice.name, element=name.element)])
 
     def _side_by_side(self, cells: list[Block], shares: list[float]) -> Block:
         if self.columns == 1:
-            return Stack(cells)
+            return Stack([Blank(3.0), *cells, Blank(4.0)])
         return Row(cells, shares, Padding(0.0, 8.0, 3.0, 4.0))
 
     def _wishes(self) -> list[Block]:
@@ -187,6 +205,9 @@ class _Form:
     def _glance(self) -> list[Block]:
         cells: list[Block] = []
         for figure in self.said.glance:
+            if self.columns == 1:
+                cells.append(Text([Piece(f"{figure.number} ", bold=True), Piece(figure.text)], self.voice.quote))
+                continue
             number = Text(str(figure.number), self.voice.figure, goes_on=True)
             cells.append(Stack([number, Text(figure.text, self.voice.note.but(below=0.0), element=number.element)]))
         if not cells:
@@ -195,40 +216,34 @@ class _Form:
         return [*self._heading(self.tr("Auf einen Blick")), Stack([Rule(1.2), row, Rule(0.6)], whole=True)]
 
     def _tasks(self) -> list[Block]:
-        tr, cell = self.tr, self.voice.cell
+        tr = self.tr
         head = [tr("Aufgabe"), tr("Wann"), tr("Übernimmt"), tr("Springt ein"), tr("Stand")]
-        lines = [
-            Line(
-                [*(Text(text, cell) for text in (row.title, row.when, row.who, row.backup)), self._state(row.state)],
-                strong=not row.state.settled,
-            )
-            for row in self.said.tasks
-        ]
+        rows = [((row.title, row.when, row.who, row.backup), row.state) for row in self.said.tasks]
         nothing = tr("Noch ist keine Aufgabe verabredet.")
-        return [*self._heading(tr("Wer was übernimmt")), *self._table(head, lines, nothing)]
+        return [*self._heading(tr("Wer was übernimmt")), *self._table(head, rows, nothing)]
 
     def _handovers(self) -> list[Block]:
-        tr, cell = self.tr, self.voice.cell
+        tr = self.tr
         head = [tr("Von – an"), tr("Was"), tr("Wann und wie"), tr("Stand")]
+        rows = [((row.between, row.what, row.how), row.state) for row in self.said.handovers]
+        nothing = tr("Noch ist keine Übergabe nötig oder verabredet.")
+        return [*self._heading(tr("Was wir einander weitergeben")), *self._table(head, rows, nothing)]
+
+    def _table(self, head: list[str], rows: Sequence[tuple[Sequence[str], State]], nothing: str) -> list[Block]:
+        """Rows under a head; in large print a block for each row, as columns would leave no room for words."""
+        if not rows:
+            return [Text(nothing, self.voice.body)]
+        if self.columns == 1:
+            return [entry(head, texts, how_far, self.voice) for texts, how_far in rows]
+        cell = self.voice.cell
         lines = [
             Line(
-                [*(Text(text, cell) for text in (row.between, row.what, row.how)), self._state(row.state)],
-                strong=not row.state.settled,
+                [*(Text(text, cell) for text in texts), state(how_far.text, cell, settled=how_far.settled)],
+                strong=not how_far.settled,
             )
-            for row in self.said.handovers
+            for texts, how_far in rows
         ]
-        nothing = tr("Noch ist keine Übergabe nötig oder verabredet.")
-        return [*self._heading(tr("Was wir einander weitergeben")), *self._table(head, lines, nothing)]
-
-    def _state(self, said: State) -> Block:
-        return state(said.text, self.voice.cell, settled=said.settled)
-
-    def _table(self, head: list[str], lines: list[Line], nothing: str) -> list[Block]:
-        if not lines:
-            return [Text(nothing, self.voice.body)]
-        titles = [Text(text.replace(" ", "\u00a0"), self.voice.strong_cell) for text in head]
-        shares = fair_shares(titles, lines, self.width, look=Look())
-        return [Table(titles, lines, shares, look=Look(), below=4.0)]
+        return [table(head, lines, self.width, self.voice)]
 
     def _open_points(self) -> list[Block]:
         tr, said, voice = self.tr, self.said, self.voice

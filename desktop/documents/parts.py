@@ -87,8 +87,8 @@ class Box(Block):
 
     below = 6.0
 
-    def __init__(self, inner: Block, *, ground: float = 1.0, padding: float = 10.0) -> None:
-        self.inner, self.ground, self.padding = inner, ground, padding
+    def __init__(self, inner: Block, *, ground: float = 1.0, padding: float = 10.0, weight: float = 0.8) -> None:
+        self.inner, self.ground, self.padding, self.weight = inner, ground, padding, weight
 
     def height(self, width: float) -> float:
         """What stands in it, and the space around that."""
@@ -122,7 +122,7 @@ class Box(Block):
         with canvas.artifact():
             canvas.setStrokeGray(INK)
             canvas.setFillGray(self.ground)
-            canvas.setLineWidth(0.8)
+            canvas.setLineWidth(self.weight)
             canvas.rect(x, top - height, width, height, fill=1)
         self.inner.draw(canvas, x + self.padding, top - self.padding, width - 2 * self.padding)
 

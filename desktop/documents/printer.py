@@ -10,10 +10,22 @@ from datetime import date
 from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
+from typing import Unpack
 
-from desktop.documents import agreement, family_time, matrix, own_sheet, recovery, round_table, week, whole_plan
+from desktop.documents import (
+    agreement,
+    emergency,
+    family_time,
+    matrix,
+    own_sheet,
+    recovery,
+    round_table,
+    week,
+    whole_plan,
+)
 from desktop.documents.text import PrintError, missing_glyphs
 from desktop.domain.plan import Plan
+from desktop.domain.ports import How
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.texts import QT_TR_NOOP
 
@@ -25,6 +37,7 @@ KINDS: Mapping[str, Make] = MappingProxyType(
         "week": week.make,
         "sheet": own_sheet.make,
         "open-points": round_table.open_points,
+        "emergency": emergency.make,
         "plan": whole_plan.make,
         "matrix": matrix.make,
         "conference": round_table.conference,
@@ -63,34 +76,39 @@ _REASONS: Mapping[int, str] = MappingProxyType(
     }
 )
 _FOR_ALL = QT_TR_NOOP("„{kind}“ ist ein Blatt für alle; für eine einzelne Person gibt es „sheet“.")
+_NOT_LARGE = QT_TR_NOOP("Für große Schrift gibt es „agreement“; „{kind}“ gibt es in einer Größe.")
 _NO_SUCH_KIND = QT_TR_NOOP("Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.")
 
 
 class Documents:
     """Makes the printed documents (``ports.Printer``)."""
 
-    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", *, participant: str | None = None) -> bytes:
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:
         """The finished PDF of one of ``KINDS``, as things stand on a day.
 
-        ``participant`` is whose "sheet" it is; without, those of all in one file. The same plan, day and language give
-        the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError`` for a kind that does not exist and for
-        letters that no typeface has, ``NotAgreed`` where this participant may know nothing on that day.
+        ``how`` may say whose "sheet" it is, and that the agreement wants large print. The same plan, day and language
+        give the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError`` for a kind that does not exist and
+        for letters that no typeface has, ``NotAgreed`` where this participant may know nothing on that day, or the
+        person at the centre agreed to no emergency sheet.
         """
+        participant, large = how.get("participant"), how.get("large", False)
         if kind not in KINDS:
             raise PrintError(_NO_SUCH_KIND, kind=kind, kinds=", ".join(KINDS))
         if participant is not None and kind != "sheet":
             raise PrintError(_FOR_ALL, kind=kind)
+        if large and kind != "agreement":
+            raise PrintError(_NOT_LARGE, kind=kind)
         with _ONE_AT_A_TIME:
+            if large:
+                return agreement.make(plan, on, lang, large=True)
             return KINDS[kind](plan, on, lang) if participant is None else own_sheet.make(plan, on, lang, participant)
 
-    def write(  # noqa: PLR0913 - what is printed, and where it goes
-        self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", *, participant: str | None = None
-    ) -> None:
+    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
         """The same, put at ``path`` at once or not at all.
 
         Raises as ``document``, and ``PrintError`` where it cannot be written; a file that stood there stays as it was.
         """
-        write_atomically(path, self.document(kind, plan, on, lang, participant=participant))
+        write_atomically(path, self.document(kind, plan, on, lang, **how))
 
     def missing_glyphs(self, plan: Plan) -> set[str]:
         """Characters anywhere in the plan that no typeface has, to be told before printing.

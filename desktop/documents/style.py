@@ -13,6 +13,9 @@ SOFT = 0.27
 SHADE = 0.94
 MM = 72 / 25.4
 
+LARGE_LEAST = 16.0
+"""Points below which nothing is large print."""
+
 Align = Literal["left", "center", "right"]
 
 
@@ -43,8 +46,9 @@ class Voice:
 
     def _style(self, size: float, leading: float, **more: object) -> Style:
         spaces = {key: more.pop(key, 0.0) for key in ("above", "below")}
+        least = LARGE_LEAST if self.scale > 1.0 else 0.0
         scaled = {key: float(value) * self.scale for key, value in spaces.items()}  # type: ignore[arg-type]
-        return Style(size * self.scale, leading * self.scale).but(**scaled, **more)
+        return Style(max(size * self.scale, least), leading * max(self.scale, least / size)).but(**scaled, **more)
 
     @cached_property
     def title(self) -> Style:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
 
 from desktop.domain.plan import Plan
 from desktop.domain.records import Answer, Conference, Note, OpenDecision, Scan, Version
@@ -100,7 +100,17 @@ class RecordStore(Protocol):
         """Let go of a scan for good; to have it back, attach its bytes anew."""
 
 
-DOCUMENT_KINDS = ("agreement", "week", "sheet", "open-points", "plan", "matrix", "conference", "family-time")
+DOCUMENT_KINDS = (
+    "agreement",
+    "week",
+    "sheet",
+    "open-points",
+    "emergency",
+    "plan",
+    "matrix",
+    "conference",
+    "family-time",
+)
 """The documents that a ``Printer`` makes, in the words of the command line."""
 
 
@@ -108,16 +118,22 @@ OUTPUT_KINDS = (*DOCUMENT_KINDS, "plan-file", "access", "statistics")
 """What leaves the program and is remembered: documents, plan files, what is known of somebody, anonymous figures."""
 
 
+class How(TypedDict, total=False):
+    """How a document is wanted.
+
+    ``participant`` is the id of whose "sheet" it is; without, those of all in one file. ``large`` sets the agreement in
+    large print.
+    """
+
+    participant: str | None
+    large: bool
+
+
 class Printer(Protocol):
     """Makes the printed documents."""
 
-    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", *, participant: str | None = None) -> bytes:
-        """The finished PDF of one document, ``kind`` is one of ``DOCUMENT_KINDS``.
+    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:
+        """The finished PDF of one document, ``kind`` is one of ``DOCUMENT_KINDS``."""
 
-        ``participant`` is the id of whose "sheet" it is; without, those of all in one file.
-        """
-
-    def write(  # noqa: PLR0913 - what is printed, and where it goes
-        self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", *, participant: str | None = None
-    ) -> None:
+    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
         """The same, put at ``path`` at once or not at all."""

@@ -1,6 +1,7 @@
 """Households that are hard to print."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from desktop.domain.plan import (
@@ -187,6 +188,25 @@ def markup() -> Plan:
         "<<</S /P>> BDC EMC",
     ]
     return made(names, titles, wish="<font color=red>&nbsp;</font>")
+
+
+def consenting(plan: Plan) -> Plan:
+    """The same household, in which the person at the centre lets everyone read of their health in an emergency."""
+    own = tuple(
+        Consent(id=f"own-{p.id}", participant=p.id, scope=Scope.HEALTH, given_on=date(2026, 10, 1))
+        for p in plan.participants
+        if p.system is HelpSystem.CLIENT
+    )
+    return replace(plan, consents=(*plan.consents, *own))
+
+
+def printable(kind: str, household: str) -> Plan:
+    """One of ``HOUSEHOLDS`` as ``kind`` needs it: for the emergency sheet somebody is there, and agreed."""
+    plan = HOUSEHOLDS[household]()
+    if kind != "emergency":
+        return plan
+    alone = Participant(id="p", name=plan.household.name, system=HelpSystem.CLIENT)
+    return consenting(plan if plan.participants else replace(plan, participants=(alone,)))
 
 
 HOUSEHOLDS: Mapping[str, Callable[[], Plan]] = {

@@ -20,10 +20,12 @@ from desktop.domain.check import check
 from desktop.domain.disclosure import NotAgreed
 from desktop.domain.round_table import round_table
 from desktop.domain.seams_between import seams_between
+from desktop.domain.vocabulary import HelpSystem
 from desktop.texts import LANGUAGES
-from tests.documents.households import HOUSEHOLDS, ON, made, mueller
+from tests.documents.households import HOUSEHOLDS, ON, consenting, made, mueller, printable
 from tests.documents.pdf import (
     complaints,
+    elements,
     pages,
     reading_order,
     rectangles,
@@ -44,7 +46,7 @@ def printed() -> Print:
 
     def make(kind: str, household: str) -> bytes:
         if (kind, household) not in made:
-            made[kind, household] = Documents().document(kind, HOUSEHOLDS[household](), ON)
+            made[kind, household] = Documents().document(kind, printable(kind, household), ON)
         return made[kind, household]
 
     return make
@@ -69,7 +71,7 @@ def test_all_that_is_painted_is_marked_and_in_the_tree(kind: str, household: str
 @every_document
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_documents_speak_every_language(kind: str, lang: str) -> None:
-    data = Documents().document(kind, mueller(), ON, lang)
+    data = Documents().document(kind, printable(kind, "mueller"), ON, lang)
     assert complaints(data) == []
     with pikepdf.open(BytesIO(data)) as pdf:
         assert str(pdf.Root.Lang) == lang
@@ -335,6 +337,81 @@ def test_the_sheet_for_the_family_is_large_and_holds_nothing_of_the_plan_but_the
     assert pages(data) == 2
 
 
+# Large print
+
+
+@every_household
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_agreement_in_large_print_is_valid_and_nothing_in_it_is_small(household: str, lang: str) -> None:
+    data = Documents().document("agreement", HOUSEHOLDS[household](), ON, lang, large=True)
+    assert complaints(data) == []
+    assert structure_faults(data) == []
+    read = [string for string in shown(data) if not string.artifact]
+    assert min(string.size for string in read) >= 16
+    assert sum(len(string.text) for string in read if string.size >= 18) > len("Vereinbarung")
+
+
+def test_large_print_has_blocks_in_place_of_tables_and_says_the_same(printed: Print) -> None:
+    data = Documents().document("agreement", mueller(), ON, large=True)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        tags = {str(element.S) for element in elements(pdf.Root.StructTreeRoot)}
+    assert "/Table" not in tags
+    assert {"/H1", "/H2", "/H3"} <= tags
+    small, large = (set(text_of(each, "-raw").split()) for each in (printed("agreement", "mueller"), data))
+    told = {word.strip(".,:;()") for word in small if word.isalpha() and len(word) > 3}
+    assert {word for word in told if word not in without_blanks(text_of(data, "-raw"))} == set()
+    assert large
+
+
+def test_only_the_agreement_has_a_large_print_of_its_own() -> None:
+    with pytest.raises(PrintError, match="große Schrift"):
+        Documents().document("week", mueller(), ON, large=True)
+
+
+# The sheet for an emergency
+
+
+@every_household
+def test_the_emergency_sheet_is_one_page_for_each_who_agreed_in_at_least_thirteen_points(
+    household: str, printed: Print
+) -> None:
+    strings = shown(printed("emergency", household))
+    clients = [p for p in printable("emergency", household).participants if p.system is HelpSystem.CLIENT]
+    assert pages(printed("emergency", household)) == len(clients)
+    assert min(string.size for string in strings if not string.artifact) >= 13
+    assert {string.size for string in strings if string.text == "112"} == {19.0}
+
+
+def test_numbers_on_the_emergency_sheet_are_large_and_heavy(printed: Print) -> None:
+    strings = shown(printed("emergency", "mueller"))
+    numbers = [string for string in strings if re.fullmatch(r"[\d\s]{9,}", string.text)]
+    called = [string for string in numbers if string.size >= 18]
+    assert len(called) == 2
+    assert all(string.face.endswith("Bold") for string in called)
+
+
+def test_the_emergency_sheet_says_whom_to_call_what_goes_on_and_when_to_look_again(printed: Print) -> None:
+    found = text_of(printed("emergency", "mueller"))
+    for words in (
+        "Erika Müller",
+        "Jan Łukasiewicz, Sohn",
+        "Insulin und Verband",
+        "aktueller Medikationsplan",
+        "kommt nicht mehr allein die Treppe hinunter",
+        "prüfen bis 22. Februar 2027",
+    ):
+        assert words in found
+    english = text_of(Documents().document("emergency", consenting(mueller()), ON, "en"))
+    assert "Erika Müller" in english
+
+
+def test_without_her_own_consent_there_is_no_emergency_sheet(tmp_path: Path) -> None:
+    target = tmp_path / "blatt.pdf"
+    with pytest.raises(NotAgreed, match=r"Für Erika Müller ist keine eigene Einwilligung.*Bitte zuerst fragen"):
+        Documents().write("emergency", mueller(), ON, target)
+    assert not target.exists()
+
+
 # Sheets of one participant
 
 
@@ -392,7 +469,8 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
         "import sys, hashlib\n"
         "from tests.documents.households import *\n"
         "from desktop.documents.printer import *\n"
-        "for kind in KINDS: print(hashlib.sha256(Documents().document(kind, scripts(), ON)).hexdigest())"
+        "for kind in KINDS:\n"
+        "    print(hashlib.sha256(Documents().document(kind, printable(kind, 'scripts'), ON)).hexdigest())"
     )
     runs = [
         subprocess.run(
@@ -409,7 +487,7 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_documents_made_at_once_by_several_threads_are_those_made_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
-    work = [(kind, make()) for kind in KINDS for make in HOUSEHOLDS.values()]
+    work = [(kind, printable(kind, household)) for kind in KINDS for household in HOUSEHOLDS]
     alone = [Documents().document(kind, plan, ON) for kind, plan in work]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(lambda each: Documents().document(*each, ON), work)) == alone
