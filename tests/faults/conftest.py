@@ -28,10 +28,11 @@ class Tally:
 
 _TALLIES = pytest.StashKey[list[Tally]]()
 _FAILED = pytest.StashKey[list[str]]()
+_SKIPPED = pytest.StashKey[list[tuple[str, str]]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[_TALLIES], config.stash[_FAILED] = [], []
+    config.stash[_TALLIES], config.stash[_FAILED], config.stash[_SKIPPED] = [], [], []
 
 
 @pytest.fixture
@@ -42,7 +43,8 @@ def survived(request: pytest.FixtureRequest) -> Callable[..., None]:
     """
 
     def note(row: str, what: str, tried: int, lost: int = 0) -> None:
-        request.config.stash[_TALLIES].append(Tally(row, what, tried, lost))
+        if tried:
+            request.config.stash[_TALLIES].append(Tally(row, what, tried, lost))
 
     return note
 
@@ -52,14 +54,17 @@ def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Iterator[None]:  # what pytest gives and takes here
     report = yield
-    if report.failed and "tests/faults" in item.nodeid:  # type: ignore[attr-defined]
+    if "tests/faults" in item.nodeid and report.failed:  # type: ignore[attr-defined]
         item.config.stash[_FAILED].append(item.nodeid)
+    elif "tests/faults" in item.nodeid and report.skipped:  # type: ignore[attr-defined]
+        _file, _line, reason = report.longrepr  # type: ignore[attr-defined]
+        item.config.stash[_SKIPPED].append((item.nodeid, reason))
     return report  # type: ignore[return-value]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    tallies, failed = config.stash[_TALLIES], config.stash[_FAILED]
-    if not tallies and not failed:
+    tallies, failed, skipped = config.stash[_TALLIES], config.stash[_FAILED], config.stash[_SKIPPED]
+    if not (tallies or failed or skipped):
         return
     out = terminalreporter
     out.section("faults")
@@ -73,7 +78,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     tried, lost = sum(tally.tried for tally in tallies), sum(tally.lost for tally in tallies)
     out.write_line(f"{'':4}  {'all':72} {tried:>6} {tried:>8} {lost:>12}")
     for test in failed:
-        out.write_line(f"      not survived: {test}")
+        out.write_line(f"      NOT SURVIVED: {test}")
+    for test, reason in skipped:
+        out.write_line(f"      NOT TRIED:    {test}: {reason.removeprefix('Skipped: ')}")
 
 
 @pytest.fixture
