@@ -6,7 +6,7 @@ from typing import cast
 from uuid import UUID
 
 from desktop.domain.errors import VaultError
-from desktop.storage import log, positions
+from desktop.storage import log, positions, standing
 from desktop.storage.database import Cursor
 from desktop.storage.differences import Order, RowChange
 from desktop.storage.errors import StaleEdit, UnknownHousehold
@@ -40,11 +40,11 @@ def stale() -> StaleEdit:
 
 @dataclass(slots=True)
 class _Known:
-    """A row that the log knows: its number, what the table shows of it, and its changes so far."""
+    """A row that the log knows: its number, what the table shows of it, and the changes of it that stand."""
 
     rid: int
     shown: tuple[Value, ...] | None
-    history: Sequence[log.Entry]
+    stands: Sequence[log.Entry]
 
 
 @dataclass(slots=True)
@@ -119,7 +119,7 @@ class Saving:
         known = self._known(kind, path)
         if known is not None and known.shown is not None:
             uuid = self._uuid(kind, path).bytes
-            parents = tuple(entry.cid for entry in log.heads(known.history, POSITION))
+            parents = tuple(entry.cid for entry in standing.of_field(self.cursor, known.rid, POSITION, known.stands))
             self.changes.append(Change(known.rid, uuid, POSITION, place, parents))
             self._update(kind, known.rid, {"position": place})
 
@@ -134,7 +134,7 @@ class Saving:
             return
         uuid = self._uuid(new.kind, new.path)
         rid = known.rid if known else self._new_row(new, uuid)
-        parents = tuple(entry.cid for entry in log.row_heads(known.history)) if known else ()
+        parents = tuple(entry.cid for entry in known.stands) if known else ()
         self.changes.append(Change(rid, uuid.bytes, INSERT, log.pack_insert(new.kind, new.id, row), parents))
         at = {"changed": 0} if new.kind is HOUSEHOLD else {"hh": self.hh}
         columns = {"rid": rid, "id": new.id, **dict(zip(new.kind.numbers, row, strict=True)), **at}
@@ -150,7 +150,7 @@ class Saving:
         places = 0 if gone.kind is HOUSEHOLD else 1
         if known.shown[places:] != cast("Row", gone.before)[places:]:
             raise stale()
-        parents = tuple(entry.cid for entry in log.row_heads(known.history))
+        parents = tuple(entry.cid for entry in known.stands)
         self.changes.append(Change(known.rid, self._uuid(gone.kind, gone.path).bytes, LIFE, 0, parents))
         sql = f'DELETE FROM "{gone.kind.table}" WHERE {self._key(gone.kind)}'  # noqa: S608 - own names
         self.cursor.execute(sql, self._at(gone.kind, known.rid))
@@ -169,7 +169,8 @@ class Saving:
             if before != shown[name]:
                 raise stale()
             fld = changed.kind.numbers[name]
-            seen = tuple(entry.cid for entry in log.heads(known.history, fld) if log.value_of(entry, fld) == before)
+            stands = standing.of_field(self.cursor, known.rid, fld, known.stands)
+            seen = tuple(entry.cid for entry in stands if log.value_of(entry, fld) == before)
             self.changes.append(Change(known.rid, uuid, fld, after, seen))
             new[name] = after
         if new:
@@ -187,7 +188,7 @@ class Saving:
         columns = ", ".join(f'"{name}"' for name in kind.numbers)
         sql = f'SELECT {columns} FROM "{kind.table}" WHERE {self._key(kind)}'  # noqa: S608 - own names
         shown = self.cursor.execute(sql, self._at(kind, found[0])).fetchone()
-        return _Known(found[0], shown, log.entries(self.cursor, found[0]))
+        return _Known(found[0], shown, standing.of_row(self.cursor, found[0]))
 
     def _uuid(self, kind: Kind, path: str) -> UUID:
         return self.household if kind is HOUSEHOLD else log.row_uuid(self.household, kind, path)

@@ -36,9 +36,10 @@ from desktop.domain.vocabulary import (
     Role,
     TransitionKind,
 )
-from desktop.storage import ledger, log
+from desktop.storage import ledger, log, standing
 from desktop.storage.erasure import BESIDE
 from desktop.storage.errors import UnknownHousehold
+from desktop.storage.kinds import INSERT, LIFE
 from desktop.storage.schema import PROJECTED, metadata
 from desktop.storage.vault import Vault
 from tests.domain.strategies import plans
@@ -423,3 +424,16 @@ def test_any_edits_undone_and_erased_leave_a_log_that_gives_the_tables(
 
 def test_after_all_that_every_chain_holds_and_every_table_is_as_the_log_says(shared: Vault) -> None:
     assert shared.journal.verify().faults == ()
+
+
+def test_after_all_that_what_stands_is_found_without_reading_all_that_ever_stood(shared: Vault) -> None:
+    replaced = 0
+    with shared.reading() as cursor:
+        for (rid,) in cursor.execute("SELECT rid FROM rowmap").fetchall():
+            history, stands = log.entries(cursor, rid), standing.of_row(cursor, rid)
+            assert stands == log.row_heads(history)
+            for fld in {entry.fld for entry in history} - {INSERT, LIFE}:
+                found = log.heads(history, fld)
+                assert standing.of_field(cursor, rid, fld, stands) == found
+                replaced += not any(entry.fld == INSERT for entry in found)
+    assert replaced
