@@ -280,6 +280,7 @@ class NotingPrinter:
 
     def __init__(self, maker: Printer, store: PlanStore) -> None:
         self._maker, self._store = maker, store
+        self.write_key_card = maker.write_key_card  # nobody is on it, so nothing is remembered
 
     def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:
         """The finished PDF, to be looked at."""

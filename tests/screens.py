@@ -31,6 +31,7 @@ from desktop.ui import theme
 from desktop.ui.application import make_application
 from desktop.ui.language import speak
 from desktop.ui.main_window import MainWindow
+from desktop.ui.quick_open import QuickOpen
 from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
 from desktop.ui.theme import Appearance
 from tests.helpers import MULLER_ON, muller, new_vault
@@ -67,6 +68,7 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "was-von-wem", lambda: sight(window, 2)
     yield "menschen", lambda: (side.close_form(), page.show_people())
     yield "mensch", lambda: page.people.person_opened.emit("hanh")
+    yield "schnell-oeffnen", lambda: (side.close_form(), quick_open(window, "e"))
     yield "aufgabe", forms.new_task
     yield "haushalt", forms.new_household
     yield "ausfallprobe", lambda: (side.close_form(), page.show_outage(), away(window))
@@ -79,6 +81,12 @@ def cell(window: MainWindow, task: str, on: date) -> None:
     """Open a cell of the week."""
     table = window.page.week.table
     table.cell_opened.emit(window.page.week.show_cell(task, on))
+
+
+def quick_open(window: MainWindow, typed: str) -> None:
+    """Look for something by a few letters."""
+    window.quick_open()
+    window.findChildren(QuickOpen)[-1].line.setText(typed)
 
 
 def sight(window: MainWindow, number: int) -> None:

@@ -5,7 +5,7 @@ import dataclasses
 import errno
 import os
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -16,6 +16,7 @@ from desktop.documents import (
     agreement,
     emergency,
     family_time,
+    key_card,
     matrix,
     own_sheet,
     recovery,
@@ -24,6 +25,7 @@ from desktop.documents import (
     whole_plan,
 )
 from desktop.documents.text import PrintError, missing_glyphs
+from desktop.domain.key_card import KeyGroup
 from desktop.domain.plan import Plan
 from desktop.domain.ports import How
 from desktop.domain.recovery_sheet import RecoverySheet
@@ -109,6 +111,12 @@ class Documents:
         Raises as ``document``, and ``PrintError`` where it cannot be written; a file that stood there stays as it was.
         """
         write_atomically(path, self.document(kind, plan, on, lang, **how))
+
+    def write_key_card(self, groups: Sequence[KeyGroup], on: date, path: Path, lang: str = "de") -> None:
+        """The keys of the program on paper, put at ``path`` at once or not at all. Raises ``PrintError``."""
+        with _ONE_AT_A_TIME:
+            card = key_card.make(groups, on, lang)
+        write_atomically(path, card)
 
     def missing_glyphs(self, plan: Plan) -> set[str]:
         """Characters anywhere in the plan that no typeface has, to be told before printing.

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
 
+from desktop.domain.key_card import KeyGroup
 from desktop.domain.plan import Plan
 from desktop.domain.records import Answer, Conference, Note, OpenDecision, Scan, Version
 
@@ -137,3 +138,6 @@ class Printer(Protocol):
 
     def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
         """The same, put at ``path`` at once or not at all."""
+
+    def write_key_card(self, groups: Sequence[KeyGroup], on: date, path: Path, lang: str = "de") -> None:
+        """The keys of the program on paper, put at ``path`` at once or not at all; nothing of a plan is on it."""

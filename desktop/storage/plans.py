@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Self, cast
 
 from desktop.domain.access import Known
+from desktop.domain.folding import fold
 from desktop.domain.history import Event, Output
 from desktop.domain.plan import Plan
 from desktop.domain.ports import HouseholdRow
@@ -15,7 +16,7 @@ from desktop.storage.log import Author, Step, StepKind
 from desktop.storage.retention import Retention
 from desktop.storage.rows import read_plans
 from desktop.storage.saving import Saving, live_household, stale, unknown
-from desktop.storage.search import Hit, fold, hits, households_with, outdated, refresh
+from desktop.storage.search import Hit, hits, households_with, outdated, refresh
 from desktop.storage.undoing import take_back
 
 HOUSEHOLDS_AT_ONCE = 64

@@ -5,21 +5,19 @@ the third. What is found by a name stands before what is found by a note.
 """
 
 import json
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 from desktop.domain.fields import FIELDS
 from desktop.domain.fields import Kind as What
+from desktop.domain.folding import fold
 from desktop.domain.plan import Address
 from desktop.storage.database import Cursor
 from desktop.storage.kinds import HOUSEHOLD, KINDS, Kind
 from desktop.storage.rows import ENTITY_OF, Value
 
-VERSION = "2"
+VERSION = "3"
 """Of what is found by which words; a vault with another one finds them anew when it is opened."""
 
 NOTES_FROM = 3
@@ -29,13 +27,6 @@ NAMES: Mapping[str, str] = MappingProxyType({"household": "name", "participant":
 """The kinds that have a name, and which column holds it."""
 
 _NO_NOTES = frozenset({"language", "recurrence", "flag", "channel", "person", "phone", "email", "postcode", "timezone"})
-_LETTERS = str.maketrans(
-    {
-        "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "a", "œ": "o", "ß": "ss", "þ": "th", "ı": "i", "ħ": "h",
-        "ŧ": "t", "ŋ": "n", "ə": "e",
-    }
-)  # fmt: skip
-_WORD = re.compile(r"\w+")
 
 
 def _notes(kind: Kind) -> tuple[str, ...]:
@@ -48,19 +39,6 @@ def _notes(kind: Kind) -> tuple[str, ...]:
 
 NOTES: Mapping[str, tuple[str, ...]] = MappingProxyType({kind.table: _notes(kind) for kind in KINDS})
 """By kind, the columns that are looked through as notes."""
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """The form in which words are compared: ä, ae and a are one, as are ł and l, đ and d, ß and ss.
-
-    Folding ae to a also joins words that differ ("Baer", "Bar"): finding one too many is better than none.
-    """
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    for long, short in (("ae", "a"), ("oe", "o"), ("ue", "u")):
-        plain = plain.replace(long, short)
-    return " ".join(_WORD.findall(plain))
 
 
 # --- finding

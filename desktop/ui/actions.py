@@ -1,4 +1,4 @@
-"""Everything a person can do, in one table: it feeds the menus, the shortcuts and what tells of them."""
+"""Everything a person can do, in one table: it feeds the menus, the shortcuts, quick open and the printed key card."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,9 @@ from enum import StrEnum
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from desktop.domain.key_card import Key, KeyGroup
 from desktop.texts import QT_TR_NOOP, speaker
+from desktop.ui.mnemonics import distinct, letter, plain
 
 
 class MenuName(StrEnum):
@@ -45,7 +47,8 @@ ACTIONS = (
     ActionSpec("quit", QT_TR_NOOP("&Beenden"), _H, "Ctrl+Q", needs_household=False, gap=True),
     ActionSpec("undo", QT_TR_NOOP("&Rückgängig"), _E, "Ctrl+Z"),
     ActionSpec("redo", QT_TR_NOOP("&Wiederholen"), _E, "Ctrl+Shift+Z"),
-    ActionSpec("find", QT_TR_NOOP("Haushalte durch&suchen"), _E, "Ctrl+F", needs_household=False, gap=True),
+    ActionSpec("quick_open", QT_TR_NOOP("Schnell &öffnen …"), _E, "Ctrl+K", needs_household=False, gap=True),
+    ActionSpec("find", QT_TR_NOOP("Haushalte durch&suchen"), _E, "Ctrl+F", needs_household=False),
     ActionSpec("next_pane", QT_TR_NOOP("Zum &nächsten Bereich"), _E, "F6", needs_household=False),
     ActionSpec("previous_pane", QT_TR_NOOP("Zum &vorigen Bereich"), _E, "Shift+F6", needs_household=False),
     ActionSpec("new_task", QT_TR_NOOP("Neue &Aufgabe …"), _P, "Ctrl+T"),
@@ -72,19 +75,20 @@ ACTIONS = (
     ActionSpec("smaller_text", QT_TR_NOOP("Schrift kle&iner"), _V, "Ctrl+-", needs_household=False),
     ActionSpec("normal_text", QT_TR_NOOP("Schrif&t normal"), _V, "Ctrl+0", needs_household=False),
     ActionSpec("handbook", QT_TR_NOOP("&Handbuch"), _HELP, "F1", needs_household=False),
+    ActionSpec("key_card", QT_TR_NOOP("&Tastenkarte als PDF …"), _HELP, "Shift+F1", needs_household=False),
 )
 
 
 def build_actions(window: QMainWindow, lang: str) -> Mapping[str, QAction]:
     """Make every action, give it to ``window`` and hang it into its menu. Nothing is connected yet."""
-    tr = speaker(lang)
     menus: dict[MenuName, QMenu] = {}
-    for name in MenuName:
-        menus[name] = window.menuBar().addMenu(tr(name.value))
+    for name, text in menu_texts(lang).items():
+        menus[name] = window.menuBar().addMenu(text)
+    texts = action_texts(lang)
     groups: dict[str, QActionGroup] = {}
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
-        action = QAction(tr(spec.text), window)
+        action = QAction(texts[spec.id], window)
         action.setData(spec.id)
         if spec.keys:
             action.setShortcut(QKeySequence(spec.keys))
@@ -97,3 +101,58 @@ def build_actions(window: QMainWindow, lang: str) -> Mapping[str, QAction]:
         menus[spec.menu].addAction(action)
         made[spec.id] = action
     return made
+
+
+def menu_texts(lang: str) -> Mapping[MenuName, str]:
+    """The menus in their order and what they are called; each has its own letter."""
+    tr = speaker(lang)
+    return dict(zip(MenuName, distinct([tr(name.value) for name in MenuName]), strict=True))
+
+
+def action_texts(lang: str) -> Mapping[str, str]:
+    """What the actions are called in their menus; within a menu each has its own letter."""
+    tr = speaker(lang)
+    texts: dict[str, str] = {}
+    for name in MenuName:
+        inside = [spec for spec in ACTIONS if spec.menu is name]
+        said = distinct([tr(spec.text) for spec in inside])
+        texts |= {spec.id: text for spec, text in zip(inside, said, strict=True)}
+    return texts
+
+
+def native_keys(keys: str) -> str:
+    """Keys as they stand on the keyboard: "Strg+Umschalt+T"."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+EVERYWHERE = (
+    (QT_TR_NOOP("nehmen, was ausgewählt ist; ein Formular eintragen"), "Enter"),
+    (QT_TR_NOOP("ein Formular eintragen und gleich das nächste beginnen"), "Ctrl+Enter"),
+    (QT_TR_NOOP("verlassen, ohne etwas zu ändern"), "Esc"),
+    (QT_TR_NOOP("zum nächsten Feld"), "Tab"),
+    (QT_TR_NOOP("Menü zur Zelle oder Zeile"), "Shift+F10"),
+    (QT_TR_NOOP("die Aufgabe dieser Zeile öffnen"), "F2"),
+)
+"""Keys that are no actions: they mean the same in every form, list and week."""
+
+
+def key_groups(lang: str) -> tuple[KeyGroup, ...]:
+    """Every action with its keys, menu by menu; one without keys of its own by the letters that lead to it."""
+    tr, menus, texts = speaker(lang), menu_texts(lang), action_texts(lang)
+    groups = []
+    for name, title in menus.items():
+        inside = [spec for spec in ACTIONS if spec.menu is name]
+        keys = [
+            Key(
+                plain(texts[spec.id]),
+                native_keys(spec.keys) if spec.keys else _way(title, texts[spec.id]),
+            )
+            for spec in inside
+        ]
+        groups.append(KeyGroup(plain(title), tuple(keys)))
+    everywhere = tuple(Key(tr(text), native_keys(keys)) for text, keys in EVERYWHERE)
+    return (KeyGroup(tr("Überall"), everywhere), *groups)
+
+
+def _way(menu: str, text: str) -> str:
+    return f"{native_keys('Alt+' + letter(menu))}, {letter(text).upper()}"

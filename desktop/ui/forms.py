@@ -112,6 +112,18 @@ class Forms(QObject):
             if isinstance(found, Commitment) and (task := plan.task(found.task)) is not None:
                 self.open(CommitmentForm(self.workspace, task, commitment_id=found.id))
 
+    def show_person(self, participant_id: str) -> None:
+        """Bring the person to a participant of the open household."""
+        self._page.show_people()
+        self._page.people.list.go_to(participant_id)
+        self._on_person(participant_id)
+
+    def show_task(self, task_id: str) -> None:
+        """Bring the person to a task of the open household."""
+        self._page.show_week()
+        self._page.week.show_cell(task_id, self._page.week.monday)
+        self._on_task(task_id)
+
     def _on_interface(self, interface: Interface) -> None:
         self.open(interface_form(self.workspace, interface))
 

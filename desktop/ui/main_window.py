@@ -15,10 +15,12 @@ from desktop.ui.actions import ACTIONS, build_actions
 from desktop.ui.forms import Forms
 from desktop.ui.household_page import VIEW_ACTIONS, HouseholdPage
 from desktop.ui.households.pane import HouseholdsPane
+from desktop.ui.key_help import KeyHelp
 from desktop.ui.looks import Looks
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.toast import Toast
+from desktop.ui.quick_open import QuickOpen, Ways
 from desktop.ui.settings import SettingsFile
 from desktop.ui.side_pane import WIDTH, SidePane
 from desktop.ui.theme import Appearance
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self.forms = Forms(self.workspace, self.side, self.page)
         self.looks = Looks(self)
         self._handbook: HandbookWindow | None = None
+        self.key_help = KeyHelp(printer, lang, today, self)
         self._build()
         self.toast = Toast(self._centre)
         self.actions_by_id = build_actions(self, lang)
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
 
     def doing(self, action: str) -> Callable[[], object]:
         """What an action does: the method of its name, of whoever has it."""
-        doers = (self, self.page, self.forms, self.looks)
+        doers = (self, self.page, self.forms, self.looks, self.key_help)
         found: Callable[[], object] = getattr(next(doer for doer in doers if action in dir(type(doer))), action)
         return found
 
@@ -132,6 +135,8 @@ class MainWindow(QMainWindow):
         self.side.opened.connect(self._make_room)
         self.side.closed.connect(self._make_room)
         self.looks.changed.connect(self._on_look)
+        self.key_help.saved.connect(self._on_pdf_saved)
+        self.key_help.refused.connect(workspace.refused)
 
     # -- what can be done: each method has the name of its action -----------------------------------------------------
 
@@ -152,6 +157,13 @@ class MainWindow(QMainWindow):
         self.households.setVisible(True)
         self.households.search.setFocus()
         self.households.search.selectAll()
+
+    def quick_open(self) -> None:
+        """Open anything by its name."""
+        if any(each.isVisible() for each in self.findChildren(QuickOpen)):
+            return
+        ways = Ways(self._go_to_household, self.forms.show_person, self.forms.show_task)
+        QuickOpen(self.workspace, self.actions_by_id, ways, self)
 
     def show_today(self) -> None:
         """Show what is due in all households."""
@@ -257,6 +269,10 @@ class MainWindow(QMainWindow):
         """The open household in front; without one what is due, if there are any households."""
         others = self.today if len(self.households.model) else self._none_open
         self._centre.setCurrentWidget(self.page if self.workspace.plan is not None else others)
+
+    def _go_to_household(self, household_id: str) -> None:
+        if self.workspace.open(household_id):
+            self._show_household()
 
     def _show_title(self) -> None:
         plan = self.workspace.plan

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui import theme
 from desktop.ui.parts.form import Form
@@ -48,7 +49,7 @@ class SidePane(QWidget):
         self._drop()
         self.hide()
         self.closed.emit()
-        if self._from is not None and self._from.isVisible():
+        if self._from is not None and isValid(self._from) and self._from.isVisible():
             self._from.setFocus(Qt.FocusReason.OtherFocusReason)
         self._from = None
 

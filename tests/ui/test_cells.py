@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.domain.arranging import commitments_on
 from desktop.domain.check import check
 from desktop.domain.edits import with_absence, with_commitment
 from desktop.domain.plan import Absence, Commitment
 from desktop.domain.vocabulary import CommitmentStatus, OccurrenceState, Role
 from desktop.exchange.examples import example_plans
-from desktop.ui.week.cells import commitments_on, monday_of, people_words, sentence, state_words, week_of
+from desktop.ui.week.cells import monday_of, people_words, sentence, state_words, week_of
 from desktop.ui.week.model import WeekModel
 from tests.helpers import muller
 

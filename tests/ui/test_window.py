@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QMenu,
     QTabBar,
     QWidget,
@@ -326,7 +327,7 @@ def cut_off(widget: QWidget) -> list[str]:
     """Visible words below ``widget`` that do not fit where they stand."""
     found = []
     for child in widget.findChildren(QLabel) + widget.findChildren(QAbstractButton):
-        qts_own = child.objectName().startswith("qt_") or isinstance(child.parentWidget(), QTabBar)
+        qts_own = child.objectName().startswith("qt_") or isinstance(child.parentWidget(), QTabBar | QLineEdit)
         if not child.isVisible() or isinstance(child, ElidedText) or qts_own:
             continue
         wraps = isinstance(child, QLabel) and child.wordWrap()

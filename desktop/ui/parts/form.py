@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +20,7 @@ from desktop.domain.edits import without
 from desktop.domain.errors import NahtstelleError, PlanError
 from desktop.domain.plan import Plan
 from desktop.ui import theme
+from desktop.ui.mnemonics import spread
 from desktop.ui.parts.announce import announce
 from desktop.ui.parts.icon_button import IconButton
 from desktop.ui.parts.text import Text
@@ -230,6 +231,10 @@ class Form(QWidget):
         self._reveal(key)
         self._fields[key].show_problem(sentence)
         self._scroll.ensureWidgetVisible(self._fields[key])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        spread(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
+from desktop.domain.arranging import commitments_on
 from desktop.domain.coverage import Coverage
-from desktop.domain.plan import Commitment, Participant, Plan, Task
+from desktop.domain.plan import Participant, Plan, Task
 from desktop.domain.report import Occurrence
-from desktop.domain.schedule import days_of
 from desktop.domain.vocabulary import ClientCan, CommitmentStatus, HelpSystem, OccurrenceState, Role
 from desktop.domain.words import call_names, clock, listing, term, weekday
 from desktop.texts import Speaker, speaker
@@ -114,19 +114,6 @@ def bands(week: Week) -> dict[tuple[int, int], Band]:
 def monday_of(day: date) -> date:
     """The Monday of the week in which ``day`` lies."""
     return day - timedelta(days=day.weekday())
-
-
-def commitments_on(plan: Plan, task: Task, day: date) -> tuple[Commitment, ...]:
-    """The commitments to a task that are for ``day``, whatever their status."""
-    return tuple(c for c in plan.commitments if c.task == task.id and _is_for(c, task, day))
-
-
-def _is_for(commitment: Commitment, task: Task, day: date) -> bool:
-    if (commitment.from_ or day) > day or (commitment.until or day) < day:
-        return False
-    if commitment.dates:
-        return day in commitment.dates
-    return commitment.recurrence is None or bool(days_of(commitment.recurrence, task.start, day, 1))
 
 
 def _cell(plan: Plan, occurrence: Occurrence, away: tuple[Participant, ...]) -> Cell:

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.arranging import commitments_on
 from desktop.domain.edits import new_id, with_commitment
 from desktop.domain.errors import PlanError
 from desktop.domain.plan import Commitment, Plan, Task
@@ -18,7 +19,7 @@ from desktop.ui.parts.marks import Mark
 from desktop.ui.parts.people import offer_people
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.typed import read_days, write_day
-from desktop.ui.week.cells import ASKING, commitments_on
+from desktop.ui.week.cells import ASKING
 from desktop.ui.week.when import When, commitment_days, weekdays_of
 from desktop.ui.workspace import Workspace
 
