@@ -15,24 +15,22 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO, Unpack
+from typing import TYPE_CHECKING, BinaryIO
 from zoneinfo import ZoneInfo
 
 import platformdirs
 
-from desktop.domain.disclosure import name_for, seen_by
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
-from desktop.domain.ports import How, PlanStore, Printer
+from desktop.domain.ports import PlanStore
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.exchange.examples import example_plans
 from desktop.exchange.imports import Imported, read_any
-from desktop.exchange.plan_file import write_plan
 from desktop.exchange.strict_json import MAX_BYTES
+from desktop.handing import NotingPrinter, printer
 from desktop.texts import QT_TR_NOOP, speaker
 
 if TYPE_CHECKING:
@@ -230,68 +228,6 @@ def read_one(data: bytes, source: str) -> Plan:
     return found[0].plan
 
 
-@dataclass(frozen=True, slots=True)
-class Handing:
-    """Where something goes and for whom: to the file ``path``, as things stand ``on`` a day.
-
-    ``recipient`` is the id of a participant, who gets what their consents cover on that day; "": for the household
-    itself. ``noting`` is the store that remembers it.
-    """
-
-    path: Path
-    on: date
-    recipient: str = ""
-    noting: PlanStore | None = None
-
-
-def export(plan: Plan, to: Handing) -> None:
-    """Write a plan file, whole or not at all. Raises as ``print_sheet``."""
-    _hand_out("plan-file", plan, write_plan(_seen(plan, to)), to)
-
-
-def print_sheet(kind: str, plan: Plan, lang: str, to: Handing) -> None:
-    """Write a document, whole or not at all. A "sheet" for a recipient is their own.
-
-    Raises:
-        NotAgreed: no consent in force lets the recipient know anything; nothing was written.
-    """
-    if kind == "sheet" and to.recipient:
-        data = printer().document(kind, plan, to.on, lang, participant=to.recipient)
-    else:
-        data = printer().document(kind, _seen(plan, to), to.on, lang)
-    _hand_out(kind, plan, data, to)
-
-
-def _seen(plan: Plan, to: Handing) -> Plan:
-    return seen_by(plan, to.recipient, to.on) if to.recipient else plan
-
-
-def _hand_out(kind: str, plan: Plan, data: bytes, to: Handing) -> None:
-    """Remember first, write then: what is noted and not written does less harm than the other way round."""
-    from desktop.documents.printer import write_atomically
-
-    if to.noting is not None:
-        to.noting.note_output(kind, plan.household.id, name_for(plan, to.recipient), to.on)
-    write_atomically(to.path, data)
-
-
-class NotingPrinter:
-    """A printer for the window: what is written by it is remembered in the store (``ports.Printer``)."""
-
-    def __init__(self, maker: Printer, store: PlanStore) -> None:
-        self._maker, self._store = maker, store
-        self.write_key_card = maker.write_key_card  # nobody is on it, so nothing is remembered
-
-    def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:
-        """The finished PDF, to be looked at."""
-        return self._maker.document(kind, plan, on, lang, **how)
-
-    def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
-        """The same, put at ``path`` at once or not at all, and remembered."""
-        data = self.document(kind, plan, on, lang, **how)
-        _hand_out(kind, plan, data, Handing(path, on, how.get("participant") or "", self._store))
-
-
 def write_recovery_sheet(sheet: RecoverySheet, path: Path, lang: str) -> None:
     """Put the sheet with the recovery code at ``path``, readable for this user alone. Raises ``PrintError``."""
     from desktop.documents.printer import recovery_pdf, write_atomically
@@ -313,13 +249,6 @@ def examples() -> Iterator[Plan]:
 
 
 # --- documents and window
-
-
-def printer() -> Printer:
-    """The maker of PDFs."""
-    from desktop.documents.printer import Documents
-
-    return Documents()
 
 
 def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:

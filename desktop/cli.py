@@ -9,30 +9,24 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from desktop import __version__, app
-from desktop.commands import care, keys, privacy
-from desktop.commands.common import DONE, FAILED, passphrase, say, warn
+from desktop import __version__, app, handing
+from desktop.commands import care, keys, printing, privacy
+from desktop.commands.common import DONE, FAILED, bytes_of, passphrase, read_plan, read_plans, say, user_store
 from desktop.domain import outage_words
 from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.outage import outage, smallest_sets
 from desktop.domain.outage_json import outage_as_json
 from desktop.domain.plan import Plan
-from desktop.domain.ports import DOCUMENT_KINDS, PlanStore
 from desktop.domain.reasons import questions, reason
 from desktop.domain.report import Flag
 from desktop.domain.report_json import report_as_json
 from desktop.domain.words import day
 from desktop.exchange.imports import KINDS, read_any
 from desktop.texts import LANGUAGES, QT_TR_NOOP, Speaker, speaker
-
-if TYPE_CHECKING:
-    from desktop.storage import Vault
 
 STRICT, INTERRUPTED = 3, 130
 SEVERITIES = {
@@ -93,7 +87,7 @@ def _demo(options: argparse.Namespace) -> int:
             say(options, *_report_lines(plan, on, 28, options))
             for kind in ("agreement", "week"):
                 path = out / f"{plan.household.id}-{kind}.pdf"
-                app.printer().write(kind, plan, on, path, options.lang)
+                handing.printer().write(kind, plan, on, path, options.lang)
                 say(options, tr("Gedruckt: {path}").format(path=path))
             say(options, "")
     if options.no_window or not app.has_screen():
@@ -103,7 +97,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     worst = 0
-    for plan in _plans_of_files(options):
+    for plan in (plan for file in options.files for plan in read_plans(file)):
         on = options.on or app.today(plan)
         report = check(plan, on, options.days)
         worst = max([worst, *(flag.severity for flag in report.flags)])
@@ -115,7 +109,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _outage(options: argparse.Namespace) -> int:
-    plan = app.read_one(_bytes_of(options.file), str(options.file))
+    plan = read_plan(options.file)
     found = outage(plan, options.participant, options.from_, options.until)
     sets = smallest_sets(plan, found.after.on, found.after.days)
     if options.json:
@@ -131,30 +125,10 @@ def _outage(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _print(options: argparse.Namespace) -> int:
-    if (options.file is None) == (options.household is None):
-        raise NahtstelleError(QT_TR_NOOP("Bitte entweder eine Plandatei oder --household mit der Kennung nennen."))
-    if options.file is not None:
-        _print_plan(options, app.read_one(_bytes_of(options.file), str(options.file)))
-    else:
-        with _store(options) as store:
-            _print_plan(options, store.load(options.household), store)
-    say(options, options.tr("Gedruckt: {path}").format(path=options.out))
-    return DONE
-
-
-def _print_plan(options: argparse.Namespace, plan: Plan, noting: PlanStore | None = None) -> None:
-    on = options.on or app.today(plan)
-    if options.participant and (options.kind != "sheet" or options.recipient):
-        raise NahtstelleError(QT_TR_NOOP("--participant nennt, wessen „sheet“ es wird; sonst bitte --for verwenden."))
-    recipient = options.participant or options.recipient
-    app.print_sheet(options.kind, plan, options.lang, app.Handing(options.out, on, recipient, noting))
-
-
 def _import(options: argparse.Namespace) -> int:
     tr = options.tr
-    imported = [found for file in options.files for found in read_any(_bytes_of(file), str(file), options.kind)]
-    with _store(options) as store:
+    imported = [found for file in options.files for found in read_any(bytes_of(file), str(file), options.kind)]
+    with user_store(options) as store:
         for found in imported:
             app.refuse_conflict(store, found.plan, replace=options.replace)
         app.back_up_before_import(store)
@@ -170,15 +144,15 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    with _store(options) as store:
+    with user_store(options) as store:
         plan = store.load(options.household)
-        app.export(plan, app.Handing(options.out, app.today(plan), options.recipient, store))
+        handing.export(plan, handing.Handing(options.out, app.today(plan), options.recipient, store))
     say(options, options.tr("Geschrieben: {path}").format(path=options.out))
     return DONE
 
 
 def _households(options: argparse.Namespace) -> int:
-    with _store(options) as store:
+    with user_store(options) as store:
         for row in store.households(options.search):
             if options.json:
                 values = {name: getattr(row, name) for name in row.__slots__}
@@ -189,22 +163,6 @@ def _households(options: argparse.Namespace) -> int:
 
 
 # --- what they share
-
-
-def _store(options: argparse.Namespace) -> AbstractContextManager["Vault"]:
-    """The user's store; what hinders its backups is told and stops nothing."""
-    return app.store(options.store, passphrase(options), lambda trouble: warn(trouble.say(options.lang)))
-
-
-def _plans_of_files(options: argparse.Namespace) -> Iterator[Plan]:
-    for file in options.files:
-        source = "-" if str(file) == "-" else str(file)
-        for found in read_any(_bytes_of(file), source, None):
-            yield found.plan
-
-
-def _bytes_of(file: Path) -> bytes:
-    return app.read_bytes(sys.stdin.buffer if str(file) == "-" else file)
 
 
 def _report_lines(plan: Plan, on: date, days: int, options: argparse.Namespace) -> Iterator[str]:
@@ -304,16 +262,7 @@ def _parser(tr: Speaker) -> argparse.ArgumentParser:
     absent.add_argument("--until", type=_date, required=True, metavar="DATE", help=tr("letzter Tag"))
     absent.add_argument("--json", action="store_true", help=tr("ein JSON-Objekt in einer Zeile"))
 
-    sheet = command("print", _print, tr("ein Blatt als PDF schreiben"))
-    sheet.add_argument("kind", choices=DOCUMENT_KINDS, metavar="KIND", help=", ".join(DOCUMENT_KINDS))
-    sheet.add_argument("file", nargs="?", type=Path, metavar="FILE", help=tr("Plandatei"))
-    sheet.add_argument("--household", metavar="ID", help=tr("Kennung eines gespeicherten Haushalts"))
-    sheet.add_argument("--out", type=Path, required=True, metavar="PATH")
-    sheet.add_argument("--on", type=_date, metavar="DATE", help=tr("Tag des Drucks (sonst heute)"))
-
-    whose = tr("mit „sheet“: Kennung der Person, deren Blatt es wird (sonst die Blätter aller)")
-    sheet.add_argument("--participant", default="", metavar="ID", help=whose)
-    _recipient(sheet, tr)
+    printing.add_to(command, tr)
 
     take = command("import", _import, tr("Plandateien oder FHIR R4 (JSON) übernehmen"))
     take.add_argument("files", nargs="+", type=Path, metavar="FILE")

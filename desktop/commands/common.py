@@ -4,11 +4,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import app
+from desktop.domain.plan import Plan
+from desktop.exchange.imports import read_any
 from desktop.texts import Speaker
 
 if TYPE_CHECKING:
@@ -49,6 +52,27 @@ def passphrase(options: argparse.Namespace) -> str | None:
     """The passphrase from the file that was named."""
     file = options.passphrase_file or os.environ.get("NAHTSTELLE_PASSPHRASE_FILE")
     return app.read_passphrase(Path(file)) if file else None
+
+
+def user_store(options: argparse.Namespace) -> "AbstractContextManager[Vault]":
+    """The user's store; what hinders its backups is told and stops nothing."""
+    return app.store(options.store, passphrase(options), lambda trouble: warn(trouble.say(options.lang)))
+
+
+def read_plan(file: Path) -> Plan:
+    """The one household of a file; ``-`` is standard input."""
+    return app.read_one(bytes_of(file), str(file))
+
+
+def read_plans(file: Path) -> Iterator[Plan]:
+    """All households of a file."""
+    for found in read_any(bytes_of(file), str(file), None):
+        yield found.plan
+
+
+def bytes_of(file: Path) -> bytes:
+    """A file's content; ``-`` is standard input."""
+    return app.read_bytes(sys.stdin.buffer if str(file) == "-" else file)
 
 
 def folder(options: argparse.Namespace) -> Path:

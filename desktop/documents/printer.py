@@ -27,9 +27,9 @@ from desktop.documents import (
 from desktop.documents.text import PrintError, missing_glyphs
 from desktop.domain.key_card import KeyGroup
 from desktop.domain.plan import Plan
-from desktop.domain.ports import How
+from desktop.domain.ports import How, Order
 from desktop.domain.recovery_sheet import RecoverySheet
-from desktop.texts import QT_TR_NOOP
+from desktop.texts import QT_TR_NOOP, speaker
 
 Make = Callable[[Plan, date, str], bytes]
 
@@ -78,6 +78,7 @@ _REASONS: Mapping[int, str] = MappingProxyType(
     }
 )
 _FOR_ALL = QT_TR_NOOP("„{kind}“ ist ein Blatt für alle; für eine einzelne Person gibt es „sheet“.")
+_LEFT_OUT = QT_TR_NOOP("Auf Papier fehlt {characters} (in „{where}“): Dafür gibt es dort keine Zeichen.")
 _NOT_LARGE = QT_TR_NOOP("Für große Schrift gibt es „agreement“; „{kind}“ gibt es in einer Größe.")
 _NO_SUCH_KIND = QT_TR_NOOP("Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.")
 
@@ -118,12 +119,22 @@ class Documents:
             card = key_card.make(groups, on, lang)
         write_atomically(path, card)
 
+    def keep(self, order: Order, pdf: bytes) -> None:
+        """Put what ``document`` made for an order at its place at once or not at all. Raises ``PrintError``."""
+        write_atomically(order.path, pdf)
+
     def missing_glyphs(self, plan: Plan) -> set[str]:
         """Characters anywhere in the plan that no typeface has, to be told before printing.
 
         Emoji and the like are left out of the print; for letters ``document`` refuses.
         """
         return set().union(*(missing_glyphs(text) for text in set(_texts(plan))))
+
+    def remarks(self, plan: Plan, lang: str = "de") -> tuple[str, ...]:
+        """A sentence for each text of the plan with characters that no typeface has."""
+        text = speaker(lang)(_LEFT_OUT)
+        found = ((each, missing_glyphs(each)) for each in sorted(set(_texts(plan))))
+        return tuple(text.format(characters=" ".join(sorted(gone)), where=each) for each, gone in found if gone)
 
 
 def recovery_pdf(sheet: RecoverySheet, lang: str = "de") -> bytes:
@@ -176,4 +187,6 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(item)
     elif dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
+            if field.name == "extra":  # kept for other programs, never printed
+                continue
             yield from _texts(getattr(value, field.name))

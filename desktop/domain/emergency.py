@@ -84,6 +84,11 @@ def emergency(plan: Plan, on: date, lang: str = "de") -> tuple[Emergency, ...]:
     return tuple(_of(person, since, plan, on, lang) for person, since in agreed)
 
 
+def may_be_made(plan: Plan, on: date) -> bool:
+    """Whether anybody at the centre agreed to the sheet."""
+    return any(_agreed(plan, p, on) for p in taking_part(plan, on) if p.system is HelpSystem.CLIENT)
+
+
 def _agreed(plan: Plan, person: Participant, on: date) -> date | None:
     """Since when their own consent reaches as far as health, ``None`` where none is in force."""
     given = [c.given_on for c in plan.consents if _is_own(c.participant, c.scope, person) and in_force(c, on)]

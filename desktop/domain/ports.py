@@ -1,7 +1,7 @@
 """What rooms above the domain are handed, so that they need not know each other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
@@ -130,6 +130,18 @@ class How(TypedDict, total=False):
     large: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A document to be made and put at ``path``, one of many; ``how`` as for ``Printer.document``."""
+
+    kind: str
+    plan: Plan
+    on: date
+    path: Path
+    lang: str = "de"
+    how: How = field(default_factory=How)
+
+
 class Printer(Protocol):
     """Makes the printed documents."""
 
@@ -141,3 +153,9 @@ class Printer(Protocol):
 
     def write_key_card(self, groups: Sequence[KeyGroup], on: date, path: Path, lang: str = "de") -> None:
         """The keys of the program on paper, put at ``path`` at once or not at all; nothing of a plan is on it."""
+
+    def keep(self, order: Order, pdf: bytes) -> None:
+        """Put what ``document`` made for an order at its place at once or not at all."""
+
+    def remarks(self, plan: Plan, lang: str = "de") -> Sequence[str]:
+        """What a person should know before printing: characters that paper leaves out, and where they stand."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import app
+from desktop import handing
 from desktop.cli import main
 from desktop.domain.disclosure import NotAgreed
 from desktop.domain.history import Output
@@ -46,12 +46,12 @@ def agreed(scope: Scope, **more: date) -> Plan:
     return put(birds(), Consent(id="k", participant="hanh", scope=scope, given_on=ON, **more))
 
 
-def handed(kind: str, plan: Plan, to: app.Handing) -> str:
+def handed(kind: str, plan: Plan, to: handing.Handing) -> str:
     """Everything that can be read in what was written."""
     if kind == "plan-file":
-        app.export(plan, to)
+        handing.export(plan, to)
         return to.path.read_text("utf-8")
-    app.print_sheet(kind, plan, "de", to)
+    handing.print_sheet(kind, plan, "de", to)
     return text_of(to.path.read_bytes())
 
 
@@ -62,26 +62,26 @@ WITHOUT_TASKS = ("open-points", "matrix", "conference", "family-time")
 
 @pytest.mark.parametrize("kind", EVERYTHING)
 def test_nothing_that_leaves_for_somebody_holds_what_they_may_not_know(kind: str, tmp_path: Path) -> None:
-    whole = handed(kind, birds(), app.Handing(tmp_path / "whole", ON))
+    whole = handed(kind, birds(), handing.Handing(tmp_path / "whole", ON))
     assert kind in WITHOUT_TASKS or CANARIES[0] in whole  # or the test would prove nothing
     for scope in (Scope.CONTACT, Scope.PLAN):
         if (kind, scope) == ("emergency", Scope.CONTACT):  # who may know names alone learns not even that it exists
             with pytest.raises(NotAgreed):
-                handed(kind, agreed(scope), app.Handing(tmp_path / scope, ON, "hanh"))
+                handed(kind, agreed(scope), handing.Handing(tmp_path / scope, ON, "hanh"))
             continue
-        told = handed(kind, agreed(scope), app.Handing(tmp_path / scope, ON, "hanh"))
+        told = handed(kind, agreed(scope), handing.Handing(tmp_path / scope, ON, "hanh"))
         assert not [word for word in CANARIES if word in told]
     if kind not in (*WITHOUT_TASKS, "sheet"):  # one's own tasks alone, whatever one may know
-        assert CANARIES[0] in handed(kind, agreed(Scope.HEALTH), app.Handing(tmp_path / "health", ON, "hanh"))
+        assert CANARIES[0] in handed(kind, agreed(Scope.HEALTH), handing.Handing(tmp_path / "health", ON, "hanh"))
 
 
 @pytest.mark.parametrize("kind", EVERYTHING)
 def test_nothing_leaves_without_a_consent_or_after_it_was_taken_back(kind: str, tmp_path: Path) -> None:
     withdrawn = agreed(Scope.HEALTH, withdrawn_on=ON + timedelta(1))
-    handed(kind, withdrawn, app.Handing(tmp_path / "before", ON, "hanh"))
+    handed(kind, withdrawn, handing.Handing(tmp_path / "before", ON, "hanh"))
     for plan, on in ((birds(), ON), (withdrawn, ON + timedelta(1))):
         with pytest.raises(NotAgreed):
-            handed(kind, plan, app.Handing(tmp_path / "after", on, "hanh"))
+            handed(kind, plan, handing.Handing(tmp_path / "after", on, "hanh"))
     assert not (tmp_path / "after").exists()
 
 
@@ -123,7 +123,7 @@ def test_a_plan_file_on_its_own_is_printed_for_somebody_too(tmp_path: Path) -> N
 
 def test_what_the_window_prints_is_remembered_and_what_it_shows_is_not(vault: Vault, tmp_path: Path) -> None:
     vault.save(None, birds())
-    printer = app.NotingPrinter(app.printer(), vault)
+    printer = handing.NotingPrinter(handing.printer(), vault)
     printer.document("week", birds(), ON)
     assert outputs(vault) == []
     printer.write("week", birds(), ON, tmp_path / "week.pdf")
