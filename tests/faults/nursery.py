@@ -74,8 +74,8 @@ def back_up(folder: Path) -> None:
 
 
 def bring_back(folder: Path) -> None:
-    """Restore the oldest backup."""
-    restore(folder, backups.listed(folder / "backups")[-1], [CHEAP])
+    """Restore the latest backup."""
+    restore(folder, backups.found_at(folder / "backups"), [CHEAP])
 
 
 def rescue(folder: Path) -> None:
@@ -83,9 +83,23 @@ def rescue(folder: Path) -> None:
     salvage(folder, [CHEAP], folder.with_name("rescued"))
 
 
+def edit(folder: Path) -> None:
+    """Save one change."""
+    with Vault.open(folder, [CHEAP]) as vault:
+        plan = vault.load("mueller")
+        vault.save(plan, put(plan, replace(plan.tasks[0], title="x" * 5000)), "Anruf")
+
+
+def forget(folder: Path) -> None:
+    """Erase somebody for good."""
+    with Vault.open(folder, [CHEAP]) as vault:
+        vault.erase_person("mueller", "jan")
+
+
 ORDERS: dict[str, Callable[[Path], None]] = {
     "save": save_for_ever, "create": create, "open": open_it, "words": change_words, "rotate": rotate,
-    "backup": back_up, "restore": bring_back, "salvage": rescue,
+    "backup": back_up, "restore": bring_back, "salvage": rescue, "edit": edit,
+    "forget": forget,
 }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Rows 9, 10 and 35 of the fault matrix: no room for a copy, a disk that fails, no memory."""
 
+import json
 import os
 import resource as limits
 import shutil
@@ -7,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,9 +22,10 @@ from desktop.storage.backup import Reason
 from desktop.storage.restore import restore
 from desktop.storage.vault import Vault
 from tests.faults.conftest import TIMES
-from tests.storage.vaults import CHEAP, put
+from tests.faults.failing_disk import Found
+from tests.storage.vaults import CHEAP, example, new_vault, put
 
-OPERATIONS = 120 * TIMES
+OPERATIONS = 300 * TIMES
 
 
 @contextmanager
@@ -186,6 +189,50 @@ def test_a_disk_that_fails_now_and_then_corrupts_nothing(
         assert opened.journal.verify().whole
         opened.inspect()
     survived("10", f"disk fails at 3 % of writes ({refused} operations refused)", OPERATIONS, 0)
+
+
+RELEASED = Path(__file__).parents[1] / "storage" / "released" / "v0001"
+EVERY = 10_000
+FAILING = {"edit": EVERY, "words": EVERY, "rotate": EVERY, "backup": EVERY, "restore": EVERY, "forget": EVERY,
+           "open": 40 * TIMES, "salvage": 25 * TIMES, "create": 25 * TIMES}  # fmt: skip
+"""Orders, and how many writes of each fail in turn; ``open`` stands for a migration."""
+
+
+@pytest.fixture(scope="module")
+def failing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future[Found]]]:
+    """What became of each order on a disk that fails; two of them run at a time."""
+    if not shutil.which("fiu-run"):
+        pytest.skip("failing disks need the Debian package fiu-utils")
+    first = tmp_path_factory.mktemp("failing") / "vault"
+    with new_vault(first) as vault:
+        then = replace(example(), household=replace(example().household, name="then"))
+        vault.save(None, then)
+        vault.backups.make(Reason.ASKED)
+        vault.save(then, replace(then, household=replace(then.household, name="now")))
+
+    def run(order: str) -> Found:
+        own = shutil.copytree(RELEASED if order == "open" else first, tmp_path_factory.mktemp(order) / "vault")
+        names = [example().household.name] if order == "open" else ["now", "then"]
+        done = subprocess.run(
+            ["fiu-run", "-x", sys.executable, "-m", "tests.faults.failing_disk",
+             order, own, str(FAILING[order]), str(8 * TIMES), *names],
+            capture_output=True, text=True, check=False, timeout=600,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr[-2000:]
+        return Found(**json.loads(done.stdout.splitlines()[-1]))
+
+    with ThreadPoolExecutor(2) as pool:
+        yield {order: pool.submit(run, order) for order in FAILING}
+
+
+@pytest.mark.parametrize("order", FAILING)
+def test_wherever_the_disk_fails_the_old_or_the_new_state_stands_whole(
+    failing: dict[str, Future[Found]], order: str, survived: Callable[..., None]
+) -> None:
+    found = failing[order].result()
+    assert not found.wrong
+    assert found.refused > found.tried // 3
+    survived("10", f"disk fails at each touch in turn: {order}", found.tried)
 
 
 # --- row 35
