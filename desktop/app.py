@@ -151,7 +151,7 @@ def store(path: Path | None, passphrase: str | None, told: Callable[[NahtstelleE
 
 
 @contextmanager
-def demo_store() -> Iterator[PlanStore]:
+def demo_store() -> Iterator[Vault]:
     """The separate store of invented people; opens without keyring or passphrase."""
     from desktop.storage import open_or_create_demo
 
@@ -317,10 +317,12 @@ def _opened_or_asked(folder: Path, passphrase: str | None, lang: str) -> Vault |
         return NewPassphrase(lambda typed: create_vault(folder, typed), lang).ask()
 
 
-def _run(application: QApplication, vault: PlanStore, lang: str) -> int:
+def _run(application: QApplication, vault: Vault, lang: str) -> int:
+    from desktop.keeper import VaultKeeper
     from desktop.ui.main_window import MainWindow
 
     window = MainWindow(vault, NotingPrinter(printer(), vault), lang=lang, settings=_settings())
+    window.guard(VaultKeeper(vault))
     window.show()
     status: int = application.exec()
     return status

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import VaultError
-from desktop.storage import backup, backup_policy, database, key_file, ledger
-from desktop.storage.backup import Backup, Progress, Reason
-from desktop.storage.errors import BackupDamaged
+from desktop.storage import backup, backup_policy, database, key_file, keys, ledger
+from desktop.storage.backup import Backup, Contents, Progress, Reason
+from desktop.storage.errors import BackupDamaged, KeyMissing
 from desktop.storage.files import refusal
 from desktop.texts import QT_TR_NOOP
 
@@ -61,6 +61,22 @@ class Backups:
         except VaultError as trouble:
             return Made(made, trouble=trouble)
         return Made(made, copy)
+
+    def look_into(self, one: Backup) -> Contents:
+        """What a backup holds, after every byte of it was checked, by the key of the open vault.
+
+        Raises ``BackupDamaged``, and ``KeyMissing`` for one of the time before the key was changed.
+        """
+        backup.check(one)
+        key = self._vault._give_key()  # noqa: SLF001 - its own key
+        if keys.check_value(key, one.vault) != backup.key_file_of(one).check:
+            raise KeyMissing(
+                QT_TR_NOOP(
+                    "Diese Sicherung ist unversehrt. Sie stammt aus der Zeit vor dem Wechsel des Schlüssels und öffnet "
+                    "sich mit einem Schlüssel von damals."
+                )
+            )
+        return backup.contents(one.places.database, key)
 
     def make_if_due(self, now: datetime | None = None) -> Made | None:
         """At the start: make one where the latest is older than a day."""

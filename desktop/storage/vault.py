@@ -24,6 +24,7 @@ from desktop.domain.errors import VaultError
 from desktop.domain.plan import Plan
 from desktop.storage import backup, creation, database, key_file, keys, log, migrate, rotation, surroundings, swap
 from desktop.storage.access import Access
+from desktop.storage.author import NamedAuthor
 from desktop.storage.backup import Reason
 from desktop.storage.backups import Backups
 from desktop.storage.database import Cursor
@@ -39,7 +40,7 @@ from desktop.storage.writer_lock import WriterLock
 from desktop.texts import QT_TR_NOOP
 
 
-class Vault(Access, Drafts, Plans):
+class Vault(Access, Drafts, NamedAuthor, Plans):
     """An open vault: the store of plans and, as ``journal``, their log. A context manager, or call ``close``.
 
     ``author`` is who is named in the log for what is saved from now on. ``demo``: invented people only. ``read_only``:

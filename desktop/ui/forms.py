@@ -1,8 +1,10 @@
 """Which form opens at the right, whoever asks for it."""
 
+import json
+from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.plan import Commitment
 from desktop.domain.report import Flag, Interface
@@ -27,7 +29,12 @@ class Forms(QObject):
     """Opens forms in the side pane, as the views of the household and the actions want them.
 
     Each method that is an action has its name.
+
+    Signals:
+        opened: a form is open now, and its place for ``open_again``.
     """
+
+    opened = Signal(object, str)
 
     def __init__(self, workspace: Workspace, side: SidePane, page: HouseholdPage) -> None:
         super().__init__(side)
@@ -47,50 +54,58 @@ class Forms(QObject):
         page.outage.absence_wanted.connect(self._on_absence)
         page.outage.person_wanted.connect(self.new_person)
 
-    def open(self, form: Form) -> None:
-        """Show a form at the right."""
+    def open(self, form: Form, *place: str) -> None:
+        """Show a form at the right; ``place`` names it for ``open_again``: one of ``AGAIN`` and what that takes."""
         self._side.open(form)
+        self.opened.emit(form, json.dumps(place or [type(form).__name__], ensure_ascii=False))
+
+    def open_again(self, place: str) -> Form | None:
+        """The form that was once open at ``place``, opened anew; ``None`` where there is no such thing any more."""
+        name, *what = json.loads(place)
+        if name in AGAIN:
+            AGAIN[name](self, *what)
+        return self._side.form if name in AGAIN else None
 
     def new_household(self) -> None:
         """Write down a new household."""
-        self.open(HouseholdForm(self.workspace, new=True))
+        self.open(HouseholdForm(self.workspace, new=True), "new-household")
 
     def edit_household(self) -> None:
         """Change the particulars of the open household."""
-        self.open(HouseholdForm(self.workspace))
+        self.open(HouseholdForm(self.workspace), "household")
 
     def new_task(self) -> None:
         """Write down a new task."""
-        self.open(TaskForm(self.workspace))
+        self.open(TaskForm(self.workspace), "task", "")
 
     def edit_task(self) -> None:
         """Change the task in whose row of the week the person is."""
         if (task := self._page.week.current_task()) is not None:
-            self.open(TaskForm(self.workspace, task))
+            self.open(TaskForm(self.workspace, task), "task", task)
 
     def new_person(self) -> None:
         """Write down somebody new."""
-        self.open(ParticipantForm(self.workspace))
+        self.open(ParticipantForm(self.workspace), "person", "")
 
     def new_absence(self) -> None:
         """Note that somebody will be away."""
-        self.open(AbsenceForm(self.workspace))
+        self.open(AbsenceForm(self.workspace), "absence", "")
 
     def new_handover(self) -> None:
         """Note a handover that no task asks for."""
-        self.open(HandoverForm(self.workspace))
+        self.open(HandoverForm(self.workspace), "handover")
 
     def new_wish(self) -> None:
         """Note a wish in someone's own words."""
-        self.open(WishForm(self.workspace))
+        self.open(WishForm(self.workspace), "wish")
 
     def arrange(self, flag: Flag) -> None:
         """Open the form in which a flag can be answered."""
-        self.open(form_for(self.workspace, flag))
+        self.open(form_for(self.workspace, flag), "arrange", flag.id)
 
     def leave(self, flag: Flag) -> None:
         """Open the form in which a flag is left as it is."""
-        self.open(LeaveForm(self.workspace, flag))
+        self.open(LeaveForm(self.workspace, flag), "leave", flag.id)
 
     def go_to(self, due: Due) -> None:
         """Bring the person to something that is due, in whichever household it is."""
@@ -102,7 +117,7 @@ class Forms(QObject):
             page.seams.show_flag(due.target)
         elif due.kind is DueKind.TRANSITION:
             page.show_seams()
-            self.open(transition_form(self.workspace, due.target))
+            self.open(transition_form(self.workspace, due.target), "transition", due.target)
         elif due.kind is DueKind.REVIEW:
             page.show_agreement()
             self.edit_household()
@@ -110,7 +125,7 @@ class Forms(QObject):
             page.show_week()
             found = plan.find("commitments", due.target)
             if isinstance(found, Commitment) and (task := plan.task(found.task)) is not None:
-                self.open(CommitmentForm(self.workspace, task, commitment_id=found.id))
+                self.open(CommitmentForm(self.workspace, task, commitment_id=found.id), "commitment", found.id)
 
     def show_person(self, participant_id: str) -> None:
         """Bring the person to a participant of the open household."""
@@ -125,16 +140,78 @@ class Forms(QObject):
         self._on_task(task_id)
 
     def _on_interface(self, interface: Interface) -> None:
-        self.open(interface_form(self.workspace, interface))
+        self.open(interface_form(self.workspace, interface), "interface", interface.id)
 
     def _on_cell(self, cell: Cell) -> None:
-        self.open(CommitmentForm(self.workspace, cell.task, cell.start.date()))
+        self.open(
+            CommitmentForm(self.workspace, cell.task, cell.start.date()),
+            "cell",
+            cell.task.id,
+            cell.start.date().isoformat(),
+        )
 
     def _on_task(self, task_id: str) -> None:
-        self.open(TaskForm(self.workspace, task_id))
+        self.open(TaskForm(self.workspace, task_id), "task", task_id)
 
     def _on_person(self, participant_id: str) -> None:
-        self.open(ParticipantForm(self.workspace, participant_id))
+        self.open(ParticipantForm(self.workspace, participant_id), "person", participant_id)
 
     def _on_absence(self, participant_id: str, first: date | None = None, last: date | None = None) -> None:
-        self.open(AbsenceForm(self.workspace, participant_id=participant_id, days=(first, last)))
+        self.open(
+            AbsenceForm(self.workspace, participant_id=participant_id, days=(first, last)), "absence", participant_id
+        )
+
+    # -- as it was once open ---------------------------------------------------------------------------------------
+
+    def _arrange_again(self, flag_id: str) -> None:
+        if (flag := self._flag(flag_id)) is not None:
+            self.arrange(flag)
+
+    def _leave_again(self, flag_id: str) -> None:
+        if (flag := self._flag(flag_id)) is not None:
+            self.leave(flag)
+
+    def _flag(self, flag_id: str) -> Flag | None:
+        report = self.workspace.report
+        return next((flag for flag in report.flags if flag.id == flag_id), None) if report else None
+
+    def _interface_again(self, interface_id: str) -> None:
+        found = self.workspace.report.interfaces if self.workspace.report else ()
+        for interface in found:
+            if interface.id == interface_id:
+                self._on_interface(interface)
+                return
+
+    def _transition_again(self, transition_id: str) -> None:
+        if self.workspace.plan is not None and self.workspace.plan.find("transitions", transition_id) is not None:
+            self.open(transition_form(self.workspace, transition_id), "transition", transition_id)
+
+    def _commitment_again(self, commitment_id: str) -> None:
+        plan = self.workspace.plan
+        found = plan.find("commitments", commitment_id) if plan else None
+        if plan and isinstance(found, Commitment) and (task := plan.task(found.task)) is not None:
+            form = CommitmentForm(self.workspace, task, commitment_id=found.id)
+            self.open(form, "commitment", commitment_id)
+
+    def _cell_again(self, task_id: str, on: str) -> None:
+        task = self.workspace.plan.task(task_id) if self.workspace.plan else None
+        if task is not None:
+            self.open(CommitmentForm(self.workspace, task, date.fromisoformat(on)), "cell", task_id, on)
+
+
+AGAIN: Mapping[str, Callable[..., None]] = {
+    "new-household": Forms.new_household,
+    "household": Forms.edit_household,
+    "task": Forms._on_task,  # noqa: SLF001 - its own
+    "person": Forms._on_person,  # noqa: SLF001
+    "absence": Forms._on_absence,  # noqa: SLF001
+    "handover": Forms.new_handover,
+    "wish": Forms.new_wish,
+    "arrange": Forms._arrange_again,  # noqa: SLF001
+    "leave": Forms._leave_again,  # noqa: SLF001
+    "interface": Forms._interface_again,  # noqa: SLF001
+    "transition": Forms._transition_again,  # noqa: SLF001
+    "commitment": Forms._commitment_again,  # noqa: SLF001
+    "cell": Forms._cell_again,  # noqa: SLF001
+}
+"""How a form is opened again: the first word of its place, and what takes the others."""

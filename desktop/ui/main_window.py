@@ -9,12 +9,15 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
+from desktop.domain.keeper import Keeper
 from desktop.domain.ports import PlanStore, Printer
 from desktop.ui import theme
 from desktop.ui.actions import ACTIONS, build_actions
 from desktop.ui.forms import Forms
 from desktop.ui.household_page import VIEW_ACTIONS, HouseholdPage
 from desktop.ui.households.pane import HouseholdsPane
+from desktop.ui.idle import IdleClock
+from desktop.ui.keeping import Keeping
 from desktop.ui.key_help import KeyHelp
 from desktop.ui.looks import Looks
 from desktop.ui.parts.empty_state import EmptyState
@@ -70,6 +73,12 @@ class MainWindow(QMainWindow):
         self._show_kept_sizes()
         self.households.counting.start()
         self.households.search.setFocus()
+        self.keeping: Keeping | None = None
+
+    def guard(self, keeper: Keeper, clock: IdleClock | None = None) -> None:
+        """Lock the vault of ``keeper`` when ``clock`` says so or on demand, and bring half-typed words back."""
+        self.keeping = Keeping(self, keeper, self.workspace.lang, clock)
+        self.keeping.bring_back()
 
     # -- building --------------------------------------------------------------------------------------------------
 
@@ -143,6 +152,11 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close the window."""
         self.close()
+
+    def lock_window(self) -> None:
+        """Lock the window now."""
+        if self.keeping is not None:
+            self.keeping.lock.lock_window()
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -323,6 +337,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_sizes()
+        if self.keeping is not None:
+            self.keeping.close()
+            self.keeping = None
         self.households.counting.stop()
         self.page.agreement.closing()
         self.side.close_form()

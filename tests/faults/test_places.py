@@ -14,9 +14,9 @@ from desktop.domain.plan import Plan
 from desktop.storage import create_vault, log, surroundings
 from desktop.storage.backup import Reason
 from desktop.storage.errors import UnsuitablePlace, VaultReadOnly
-from desktop.storage.idle import IdleClock
 from desktop.storage.surroundings import Doubt
 from desktop.storage.vault import Vault
+from desktop.ui.idle import IdleClock
 from tests.storage.vaults import CHEAP, WORDS, new_vault
 
 SYNCED = ["Dropbox", "OneDrive", "OneDrive - Caritas", "Nextcloud", "ownCloud", "Google Drive", "My Drive",
