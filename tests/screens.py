@@ -63,7 +63,10 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "nahtstellen", lambda: (side.close_form(), sight(window, 0))
     yield "uebergabe", lambda: forms.arrange(window.workspace.report.flags[1])
     yield "uebergang", lambda: forms.arrange(window.workspace.report.flags[0])
-    yield "so-lassen", lambda: forms.leave(window.workspace.report.flags[0])
+    yield "uebergang-was", window.places.new_transition
+    yield "uebergang-wer", lambda: window.places.transition.tabs.setCurrentIndex(1)
+    yield "uebergang-was-zu-klaeren", lambda: discharge(window)
+    yield "so-lassen", lambda: (page.show_seams(), forms.leave(window.workspace.report.flags[0]))
     yield "wer-gibt-an-wen", lambda: (side.close_form(), page.seams.matrix.all.setChecked(True), sight(window, 1))
     yield "was-von-wem", lambda: sight(window, 2)
     yield "menschen", lambda: (side.close_form(), page.show_people())
@@ -75,6 +78,14 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "verlauf", page.show_history
     yield "was-ansteht", lambda: (window.today.refresh(), window.show_today())
     yield "vereinbarung", lambda: (page.show_agreement(), preview(window))
+
+
+def discharge(window: MainWindow) -> None:
+    """The list for a discharge in five days."""
+    window.places.transition.what.on.show_day(date(2026, 11, 28))
+    window.places.transition.who.giver.choose("ayse")
+    window.places.transition.who.receiver.choose("hanh")
+    window.places.transition.tabs.setCurrentIndex(2)
 
 
 def cell(window: MainWindow, task: str, on: date) -> None:

@@ -57,6 +57,7 @@ ACTIONS = (
     ActionSpec("new_person", QT_TR_NOOP("&Jemanden aufnehmen …"), _P, "Ctrl+M"),
     ActionSpec("new_absence", QT_TR_NOOP("A&bwesenheit eintragen …"), _P, "Ctrl+Shift+A"),
     ActionSpec("new_handover", QT_TR_NOOP("Neue &Übergabe …"), _P, "Ctrl+U"),
+    ActionSpec("new_transition", QT_TR_NOOP("Über&gang vorbereiten …"), _P, "Ctrl+Shift+U"),
     ActionSpec("new_wish", QT_TR_NOOP("&Wunsch in eigenen Worten …"), _P, "Ctrl+W"),
     ActionSpec("show_today", QT_TR_NOOP("Was &ansteht"), _V, "Ctrl+D", needs_household=False),
     ActionSpec("show_week", QT_TR_NOOP("&Woche"), _V, "Ctrl+1", choice="view"),

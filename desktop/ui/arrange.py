@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from desktop.domain.plan import Absence, Commitment, Need, Plan, Transition
 from desktop.domain.report import Flag, Interface, Report
-from desktop.domain.vocabulary import InterfaceKind, InterfaceState, OccurrenceState
+from desktop.domain.vocabulary import InterfaceKind, OccurrenceState
 from desktop.ui.households.form import HouseholdForm
 from desktop.ui.parts.form import Form
 from desktop.ui.people.absence_form import AbsenceForm
@@ -76,21 +76,6 @@ def _for_absence(workspace: Workspace, flag: Flag) -> Form:
     return AbsenceForm(workspace, flag.subject.id)
 
 
-def _for_transition(workspace: Workspace, flag: Flag) -> Form:
-    return transition_form(workspace, flag.subject.id)
-
-
-def transition_form(workspace: Workspace, transition_id: str) -> Form:
-    """The form for the first thing of a transition that is not settled yet."""
-    transition = _plan(workspace).find("transitions", transition_id)
-    assert isinstance(transition, Transition)  # noqa: S101 - a flag speaks of its plan
-    done = (InterfaceState.AGREED, InterfaceState.TRIED)
-    settled = {each.id for each in _report(workspace).interfaces if each.state in done}
-    unsettled = (item for item in transition.items if f"transition:{transition.id}:{item.id}" not in settled)
-    item = next(unsettled, None)
-    return ItemForm(workspace, transition, item.id if item else "")
-
-
 def _for_participant(workspace: Workspace, flag: Flag) -> Form:
     return ParticipantForm(workspace, flag.subject.id)
 
@@ -110,12 +95,14 @@ FORMS: Mapping[str, Callable[[Workspace, Flag], Form]] = {
     "interface": _for_interface,
     "handover": _for_handover,
     "absence": _for_absence,
-    "transition": _for_transition,
     "participant": _for_participant,
     "need": _for_need,
     "goal": _for_goal,
 }
-"""The kind of a flag's subject -> what makes its form; every other flag is about the household."""
+"""The kind of a flag's subject -> what makes its form; every other flag is about the household.
+
+A transition has a place of its own (``transitions/``).
+"""
 
 
 def _plan(workspace: Workspace) -> Plan:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.plan import Commitment
 from desktop.domain.report import Flag, Interface
-from desktop.ui.arrange import form_for, interface_form, transition_form
+from desktop.ui.arrange import form_for, interface_form
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.households.form import HouseholdForm
 from desktop.ui.parts.form import Form
@@ -32,9 +32,11 @@ class Forms(QObject):
 
     Signals:
         opened: a form is open now, and its place for ``open_again``.
+        transition_wanted: the id of a transition, which has a place of its own.
     """
 
     opened = Signal(object, str)
+    transition_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, side: SidePane, page: HouseholdPage) -> None:
         super().__init__(side)
@@ -100,8 +102,11 @@ class Forms(QObject):
         self.open(WishForm(self.workspace), "wish")
 
     def arrange(self, flag: Flag) -> None:
-        """Open the form in which a flag can be answered."""
-        self.open(form_for(self.workspace, flag), "arrange", flag.id)
+        """Open the form or the place in which a flag can be answered."""
+        if flag.subject.kind == "transition":
+            self.transition_wanted.emit(flag.subject.id)
+        else:
+            self.open(form_for(self.workspace, flag), "arrange", flag.id)
 
     def leave(self, flag: Flag) -> None:
         """Open the form in which a flag is left as it is."""
@@ -116,8 +121,7 @@ class Forms(QObject):
             page.show_seams()
             page.seams.show_flag(due.target)
         elif due.kind is DueKind.TRANSITION:
-            page.show_seams()
-            self.open(transition_form(self.workspace, due.target), "transition", due.target)
+            self.transition_wanted.emit(due.target)
         elif due.kind is DueKind.REVIEW:
             page.show_agreement()
             self.edit_household()
@@ -182,10 +186,6 @@ class Forms(QObject):
                 self._on_interface(interface)
                 return
 
-    def _transition_again(self, transition_id: str) -> None:
-        if self.workspace.plan is not None and self.workspace.plan.find("transitions", transition_id) is not None:
-            self.open(transition_form(self.workspace, transition_id), "transition", transition_id)
-
     def _commitment_again(self, commitment_id: str) -> None:
         plan = self.workspace.plan
         found = plan.find("commitments", commitment_id) if plan else None
@@ -210,7 +210,6 @@ AGAIN: Mapping[str, Callable[..., None]] = {
     "arrange": Forms._arrange_again,  # noqa: SLF001
     "leave": Forms._leave_again,  # noqa: SLF001
     "interface": Forms._interface_again,  # noqa: SLF001
-    "transition": Forms._transition_again,  # noqa: SLF001
     "commitment": Forms._commitment_again,  # noqa: SLF001
     "cell": Forms._cell_again,  # noqa: SLF001
 }

@@ -23,6 +23,7 @@ from desktop.ui.looks import Looks
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.toast import Toast
+from desktop.ui.places import Places
 from desktop.ui.quick_open import QuickOpen, Ways
 from desktop.ui.settings import SettingsFile
 from desktop.ui.side_pane import WIDTH, SidePane
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.households = HouseholdsPane(self.workspace, self)
         self.page = HouseholdPage(self.workspace, printer, self)
         self.today = TodayView(self.workspace, self.households.counting, self)
+        self.places = Places(self.workspace, self)
         self.side = SidePane(self)
         self.forms = Forms(self.workspace, self.side, self.page)
         self.looks = Looks(self)
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self._centre.addWidget(self._none_open)
         self._centre.addWidget(self.page)
         self._centre.addWidget(self.today)
+        self._centre.addWidget(self.places)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setObjectName("window")
         self._split.setChildrenCollapsible(False)
@@ -111,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def doing(self, action: str) -> Callable[[], object]:
         """What an action does: the method of its name, of whoever has it."""
-        doers = (self, self.page, self.forms, self.looks, self.key_help)
+        doers = (self, self.page, self.forms, self.places, self.looks, self.key_help)
         found: Callable[[], object] = getattr(next(doer for doer in doers if action in dir(type(doer))), action)
         return found
 
@@ -139,6 +142,10 @@ class MainWindow(QMainWindow):
         self.households.new_wanted.connect(self.forms.new_household)
         self.households.today_wanted.connect(self.show_today)
         self.today.wanted.connect(self.forms.go_to)
+        self.forms.transition_wanted.connect(self.places.edit_transition)
+        self.places.wanted.connect(self._show_place)
+        self.places.left.connect(self._leave_place)
+        self.places.transition.settled.connect(self._on_settled)
         self.today.counted.connect(self.households.show_number_due)
         self.toast.undo_wanted.connect(workspace.undo)
         self.side.opened.connect(self._make_room)
@@ -216,6 +223,8 @@ class MainWindow(QMainWindow):
         panes: list[QWidget] = [self.households] if self.households.isVisible() else []
         if self._centre.currentWidget() is self.today:
             panes.append(self.today)
+        elif self._centre.currentWidget() is self.places:
+            panes.append(self.places)
         elif self.workspace.plan is not None:
             panes.append(self.page.view)
         if self.side.form is not None:
@@ -287,6 +296,19 @@ class MainWindow(QMainWindow):
     def _go_to_household(self, household_id: str) -> None:
         if self.workspace.open(household_id):
             self._show_household()
+
+    def _show_place(self) -> None:
+        self.side.close_form()
+        self._centre.setCurrentWidget(self.places)
+
+    def _leave_place(self) -> None:
+        self._show_household()
+        self.page.view.setFocus()
+
+    def _on_settled(self, transition: str) -> None:
+        """What a change still leaves open shows at once."""
+        self.page.show_seams()
+        self.page.seams.show_flags_of(transition)
 
     def _show_title(self) -> None:
         plan = self.workspace.plan

@@ -14,7 +14,6 @@ from desktop.domain.edits import with_household
 from desktop.domain.vocabulary import CommitmentStatus, HouseholdStatus
 from desktop.exchange.examples import example_plans
 from desktop.ui.households.form import HouseholdForm
-from desktop.ui.seams.item_form import ItemForm
 from desktop.ui.today.due import DueKind, due_in
 from desktop.ui.week.commitment_form import CommitmentForm
 from tests.helpers import MULLER_ON, click, muller, press
@@ -68,7 +67,8 @@ def test_each_entry_leads_to_its_place(window):
     press(Qt.Key.Key_Escape)
 
     enter(window, "mueller\nTRANSITION")
-    assert isinstance(window.side.form, ItemForm)
+    assert window.places.transition.isVisible()
+    assert window.places.transition.items.isVisible()
 
     with_review = next((key for key in keys(window) if "\nREVIEW" in key), None)
     if with_review is not None:

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from desktop.ui import theme
 from desktop.ui.mnemonics import spread
 from desktop.ui.parts.announce import announce
 from desktop.ui.parts.icon_button import IconButton
+from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
 from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
@@ -104,7 +104,7 @@ class Form(QWidget):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(theme.SPACE_M, theme.SPACE_XS, theme.SPACE_M, theme.SPACE_M)
         self.body.setSpacing(theme.SPACE_M - 4)
-        self._scroll = _ScrollArea(inside)
+        self._scroll = Scrolling(inside)
         self._refusal = Text("", Kind.BODY, parent=self)
         self._refusal.hide()
         self.foot = QHBoxLayout()
@@ -267,24 +267,3 @@ class Form(QWidget):
 
 def _with_control(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-
-
-class _ScrollArea(QScrollArea):
-    """Scrolls up and down only and follows the focus."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = inside
-        self.setWidget(inside)
-        for widget in (self.viewport(), inside):
-            widget.setAutoFillBackground(False)
-        inside.installEventFilter(self)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-        return False

@@ -1,6 +1,6 @@
 """Choosing among the people of a plan."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from desktop.domain.plan import Participant, Plan
 from desktop.domain.vocabulary import HelpSystem
@@ -13,9 +13,14 @@ def in_order(people: Iterable[Participant]) -> list[Participant]:
     return sorted(people, key=lambda p: (p.system is not HelpSystem.CLIENT, p.name.casefold(), p.id))
 
 
-def offer_people(choice: Choice[str | None], plan: Plan, lang: str, nobody: str = "") -> None:
-    """Offer everybody in the plan by id; ``nobody`` are the words for ``None``, not offered where empty."""
+def offer_people(
+    choice: Choice[str | None], plan: Plan, lang: str, nobody: str = "", first: Collection[str] = ()
+) -> None:
+    """Offer everybody in the plan by id, those named ``first`` before the others.
+
+    ``nobody`` are the words for ``None``, not offered where empty.
+    """
     choice.offer([(None, nobody)] if nobody else [])
-    for person in in_order(plan.participants):
+    for person in sorted(in_order(plan.participants), key=lambda p: p.id not in first):
         words = f"{person.name} · {person.relation}" if person.relation else person.name
         choice.add(person.id, words, badge_icon(person.system, lang))

@@ -112,6 +112,13 @@ class SeamsView(QWidget):
         self.tabs.setCurrentIndex(0)
         self.list.go_to(flag_id)
 
+    def show_flags_of(self, subject: str) -> None:
+        """Bring the person to the most urgent flag about the entity ``subject``, where there is one."""
+        report = self.workspace.report
+        found = next((flag.id for flag in report.flags if flag.subject.id == subject), None) if report else None
+        if found is not None:
+            self.show_flag(found)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme.scaled(680)

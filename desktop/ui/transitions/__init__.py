@@ -1,0 +1,1 @@
+"""Preparing a change in a household's help."""
