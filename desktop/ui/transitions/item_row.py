@@ -87,7 +87,8 @@ class ItemRow(QWidget):
         rest = QHBoxLayout()
         rest.setSpacing(theme.SPACE_S)
         for widget, stretch in zip((self.receiver, self.owner, self.due, self.agreed), STRETCHES, strict=True):
-            widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+            if widget is not self.agreed:
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
             rest.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
         self._row.setSpacing(theme.SPACE_S)
         self._row.addLayout(first, TITLE_STRETCH)
