@@ -1,11 +1,12 @@
 """A place that takes the whole middle of the window: a head, what it is for, and Esc to leave."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.plan import Plan
 from desktop.ui import theme
+from desktop.ui.mnemonics import spread
 from desktop.ui.parts.icon_button import IconButton
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
@@ -61,6 +62,10 @@ class Page(QWidget):
     def start(self) -> None:
         """Bring the person to where they begin."""
         self.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        spread(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -16,6 +16,7 @@ from desktop.ui.parts.days import DayField
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Line
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
+from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
@@ -25,7 +26,7 @@ ROOMY = 620
 MOST_KNOWN = 4
 
 
-class WhatStep(QWidget):
+class WhatStep(Scrolling):
     """The occasions in a list, beside it the day and a name of one's own, and what is in the plan already.
 
     Signals:
@@ -37,7 +38,7 @@ class WhatStep(QWidget):
     known_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.workspace = workspace
         lang = workspace.lang
         tr = speaker(lang)
@@ -61,8 +62,8 @@ class WhatStep(QWidget):
         for widget in (self._on, self._name, self._known_words, self.known):
             right.addWidget(widget)
         right.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, theme.SPACE_S, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.inside)
+        self._row.setContentsMargins(0, theme.SPACE_S, theme.SPACE_XS, 0)
         self._row.setSpacing(theme.SPACE_L)
         self._row.addLayout(left, 3)
         self._row.addLayout(right, 2)
