@@ -318,10 +318,12 @@ def _opened_or_asked(folder: Path, passphrase: str | None, lang: str) -> Vault |
 
 
 def _run(application: QApplication, vault: Vault, lang: str) -> int:
+    from desktop.desk import VaultDesk
     from desktop.keeper import VaultKeeper
     from desktop.ui.main_window import MainWindow
 
-    window = MainWindow(vault, NotingPrinter(printer(), vault), lang=lang, settings=_settings())
+    noting = NotingPrinter(printer(), vault)
+    window = MainWindow(vault, noting, desk=VaultDesk(vault), lang=lang, settings=_settings())
     window.guard(VaultKeeper(vault))
     window.show()
     status: int = application.exec()

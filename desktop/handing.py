@@ -1,11 +1,13 @@
 """What leaves the program: as far as consents reach, whole or not at all, and remembered."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Unpack
 
+from desktop.domain.access import Known, access
 from desktop.domain.disclosure import name_for, seen_by
 from desktop.domain.plan import Plan
 from desktop.domain.ports import How, Order, PlanStore, Printer
@@ -49,6 +51,19 @@ def print_sheet(kind: str, plan: Plan, lang: str, to: Handing, *, large: bool = 
     else:
         data = printer().document(kind, _seen(plan, to), to.on, lang, large=large)
     _hand_out(kind, plan, data, to)
+
+
+def answer(known: Known, household_id: str, to: Handing, lang: str) -> None:
+    """Write all that is kept about somebody (GDPR, articles 15 and 20): PDF, or JSON by the ending ``.json``."""
+    from desktop.documents.access import lay_out
+    from desktop.documents.printer import write_atomically
+
+    said = access(known, to.on, lang)
+    as_json = to.path.suffix.lower() == ".json"
+    data = json.dumps(said.data, ensure_ascii=False, indent=1).encode() if as_json else lay_out(said)
+    if to.noting is not None:
+        to.noting.note_output("access", household_id, said.person, to.on)
+    write_atomically(to.path, data)
 
 
 def _seen(plan: Plan, to: Handing) -> Plan:

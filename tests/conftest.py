@@ -78,11 +78,12 @@ def workspace(dressed: "QApplication", vault_with: "Callable[..., PlanStore]") -
 def open_window(dressed: "QApplication", qtbot: "QtBot") -> "Callable[[PlanStore], MainWindow]":
     """Opens the real window on a store and waits until it is active."""
     from desktop.app import printer
+    from desktop.desk import VaultDesk
     from desktop.ui.main_window import MainWindow
     from tests.helpers import MULLER_ON
 
     def make(store: "PlanStore") -> "MainWindow":
-        window = MainWindow(store, printer(), today=lambda: MULLER_ON)
+        window = MainWindow(store, printer(), desk=VaultDesk(store), today=lambda: MULLER_ON)
         qtbot.addWidget(window)
         window.resize(1366, 800)
         with qtbot.waitActive(window):

@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import app as rooms
+from desktop.desk import VaultDesk
 from desktop.domain.ports import PlanStore
 from desktop.exchange.examples import example_plans
 from desktop.texts import LANGUAGES
@@ -129,7 +130,7 @@ def grab(widget: QWidget, path: Path) -> None:
 
 def opened(vault: PlanStore, lang: str, size: int) -> MainWindow:
     """The window with everything counted."""
-    window = MainWindow(vault, rooms.printer(), lang=lang, today=lambda: MULLER_ON)
+    window = MainWindow(vault, rooms.printer(), desk=VaultDesk(vault), lang=lang, today=lambda: MULLER_ON)
     window.resize(WIDE[size], HIGH[size])
     window.show()
     while window.households.counting._timer.isActive():

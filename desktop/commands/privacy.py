@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.common import DONE, Adder, offers_ways, opened, say, told
 from desktop.domain import statistics
-from desktop.domain.access import access
 from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.history import about_person
 from desktop.domain.history import told as in_words
+from desktop.handing import Handing, answer
 from desktop.texts import QT_TR_NOOP, Speaker
 
 if TYPE_CHECKING:
@@ -75,16 +75,9 @@ def _plan(vault: "Vault", household: str) -> "Plan | None":
 
 
 def _known(options: argparse.Namespace) -> int:
-    from desktop.documents.access import lay_out
-    from desktop.documents.printer import write_atomically
-
-    on = _today()
     with opened(options) as vault:
-        said = access(vault.known_of(options.household, options.participant), on, options.lang)
-        as_json = options.out.suffix.lower() == ".json"
-        data = json.dumps(said.data, ensure_ascii=False, indent=1).encode() if as_json else lay_out(said)
-        vault.note_output("access", options.household, said.person, on)
-    write_atomically(options.out, data)
+        known = vault.known_of(options.household, options.participant)
+        answer(known, options.household, Handing(options.out, _today(), "", vault), options.lang)
     told(options, {"written": str(options.out)}, options.tr("Geschrieben: {path}").format(path=options.out))
     return DONE
 

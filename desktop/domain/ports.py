@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypedDict, Unpack
 
@@ -159,3 +160,49 @@ class Printer(Protocol):
 
     def remarks(self, plan: Plan, lang: str = "de") -> Sequence[str]:
         """What a person should know before printing: characters that paper leaves out, and where they stand."""
+
+
+class Standing(StrEnum):
+    """How a household from elsewhere stands to what is kept already."""
+
+    NEW = "new"
+    SAME = "same"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A household as somebody else's file tells it, not yet taken in.
+
+    ``questions`` are what the file does not say and a person should decide, ``notes`` what the plan has no field for.
+    """
+
+    source: str
+    plan: Plan
+    questions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Desk(Protocol):
+    """What comes in from outside, what is given out at somebody's wish, and what is erased for good."""
+
+    def read(self, path: Path, lang: str = "de") -> Sequence[Incoming]:
+        """The households of a file; needs no store. Raises ``NahtstelleError`` where anything in it is wrong."""
+
+    def back_up(self) -> None:
+        """Keep the state before much is changed at once, where it is not kept yet."""
+
+    def standing(self, plan: Plan) -> Standing:
+        """Whether the household is kept already, and with the same content."""
+
+    def take_in(self, plan: Plan) -> None:
+        """Store a household; one that is kept with other content becomes a change that can be taken back."""
+
+    def hand_over(self, plan: Plan, on: date, path: Path, recipient: str = "") -> None:
+        """Write a plan file, noted; for ``recipient``, the id of a participant, what their consents cover."""
+
+    def answer(self, household_id: str, participant: str, on: date, path: Path, lang: str = "de") -> None:
+        """Write all that is kept about somebody (GDPR, article 15): PDF, or JSON by the ending ``.json``; noted."""
+
+    def erase(self, household_id: str, participant: str = "") -> None:
+        """Erase a household, or one participant of it, for good."""

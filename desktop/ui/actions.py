@@ -41,9 +41,13 @@ class ActionSpec:
 _H, _E, _P, _V, _HELP = MenuName.HOUSEHOLD, MenuName.EDIT, MenuName.PLAN, MenuName.VIEW, MenuName.HELP
 
 ACTIONS = (
-    ActionSpec("new_household", QT_TR_NOOP("&Neuer Haushalt …"), _H, "Ctrl+N", needs_household=False),
+    ActionSpec("new_household", QT_TR_NOOP("Neuer &Haushalt …"), _H, "Ctrl+N", needs_household=False),
     ActionSpec("edit_household", QT_TR_NOOP("&Angaben zum Haushalt …"), _H, "Ctrl+I"),
     ActionSpec("save_pdf", QT_TR_NOOP("Als &PDF speichern …"), _H, "Ctrl+P", gap=True),
+    ActionSpec("import_files", QT_TR_NOOP("Dateien über&nehmen …"), _H, "Ctrl+O", needs_household=False, gap=True),
+    ActionSpec("hand_over", QT_TR_NOOP("Als Plandatei &weitergeben …"), _H, "Ctrl+Shift+O"),
+    ActionSpec("answer", QT_TR_NOOP("Aus&kunft geben …"), _H, gap=True),
+    ActionSpec("erase", QT_TR_NOOP("Für immer &löschen …"), _H),
     ActionSpec("lock_window", QT_TR_NOOP("&Sperren"), _H, "Ctrl+L", needs_household=False, gap=True),
     ActionSpec("quit", QT_TR_NOOP("&Beenden"), _H, "Ctrl+Q", needs_household=False),
     ActionSpec("undo", QT_TR_NOOP("&Rückgängig"), _E, "Ctrl+Z"),

@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.keeper import Keeper
-from desktop.domain.ports import PlanStore, Printer
+from desktop.domain.ports import Desk, PlanStore, Printer
 from desktop.ui import theme
 from desktop.ui.actions import ACTIONS, build_actions
+from desktop.ui.desk.doing import DeskDoing
 from desktop.ui.forms import Forms
 from desktop.ui.household_page import VIEW_ACTIONS, HouseholdPage
 from desktop.ui.households.pane import HouseholdsPane
@@ -39,13 +40,14 @@ ROOM_FOR_ALL = 1480
 
 
 class MainWindow(QMainWindow):
-    """Shows the households of ``store`` and prints by ``printer``; ``settings`` keep how it looks."""
+    """Shows ``store``, prints by ``printer``, takes in and gives out at ``desk``; ``settings`` keep how it looks."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it shows, prints by, and keeps its look in
         self,
         store: PlanStore,
         printer: Printer,
         *,
+        desk: Desk,
         lang: str = "de",
         today: Callable[[], date] = date.today,
         settings: SettingsFile | None = None,
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.places = Places(self.workspace, self)
         self.side = SidePane(self)
         self.forms = Forms(self.workspace, self.side, self.page)
+        self.desk = DeskDoing(self.workspace, desk, self.side, self)
         self.looks = Looks(self)
         self._handbook: HandbookWindow | None = None
         self.key_help = KeyHelp(printer, lang, today, self)
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def doing(self, action: str) -> Callable[[], object]:
         """What an action does: the method of its name, of whoever has it."""
-        doers = (self, self.page, self.forms, self.places, self.looks, self.key_help)
+        doers = (self, self.page, self.forms, self.desk, self.places, self.looks, self.key_help)
         found: Callable[[], object] = getattr(next(doer for doer in doers if action in dir(type(doer))), action)
         return found
 
@@ -153,6 +156,8 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self._on_look)
         self.key_help.saved.connect(self._on_pdf_saved)
         self.key_help.refused.connect(workspace.refused)
+        self.desk.said.connect(self._on_said)
+        self.desk.households_changed.connect(self._on_households_changed)
 
     # -- what can be done: each method has the name of its action -----------------------------------------------------
 
@@ -344,6 +349,14 @@ class MainWindow(QMainWindow):
     def _on_refused(self, sentence: str) -> None:
         if self.side.form is None:
             self.toast.say(sentence, can_undo=False)
+
+    def _on_said(self, sentence: str) -> None:
+        self.toast.say(sentence, can_undo=False)
+
+    def _on_households_changed(self) -> None:
+        self.households.show_found()
+        self.households.counting.start()
+        self._show_household()
 
     def _on_pdf_saved(self, path: Path) -> None:
         self.toast.say(self.tr("Gespeichert: {path}").format(path=path), can_undo=False)

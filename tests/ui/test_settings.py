@@ -5,6 +5,7 @@ import json
 import pytest
 
 from desktop.app import printer
+from desktop.desk import VaultDesk
 from desktop.exchange.plan_file import write_plan
 from desktop.ui.main_window import MainWindow
 from desktop.ui.settings import Settings, SettingsFile
@@ -13,7 +14,7 @@ from tests.helpers import MULLER_ON, muller
 
 
 def shown(vault, path, qtbot):
-    window = MainWindow(vault, printer(), today=lambda: MULLER_ON, settings=SettingsFile(path))
+    window = MainWindow(vault, printer(), desk=VaultDesk(vault), today=lambda: MULLER_ON, settings=SettingsFile(path))
     qtbot.addWidget(window)
     window.show()
     window.workspace.open("mueller")
