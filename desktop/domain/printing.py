@@ -23,7 +23,7 @@ TITLES = {
     "emergency": QT_TR_NOOP("Notfallblatt"),
     "plan": QT_TR_NOOP("Gemeinsamer Plan"),
     "matrix": QT_TR_NOOP("Nahtstellen"),
-    "conference": QT_TR_NOOP("Gemeinsame Besprechung"),
+    "conference": QT_TR_NOOP("Besprechung"),
     "family-time": QT_TR_NOOP("Familienzeit"),
 }
 """What the documents are called, by their kind."""

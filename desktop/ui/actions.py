@@ -44,6 +44,8 @@ ACTIONS = (
     ActionSpec("new_household", QT_TR_NOOP("Neuer &Haushalt …"), _H, "Ctrl+N", needs_household=False),
     ActionSpec("edit_household", QT_TR_NOOP("&Angaben zum Haushalt …"), _H, "Ctrl+I"),
     ActionSpec("save_pdf", QT_TR_NOOP("Als &PDF speichern …"), _H, "Ctrl+P", gap=True),
+    ActionSpec("print_household", QT_TR_NOOP("Alle Blätter &drucken …"), _H, "Ctrl+Shift+P"),
+    ActionSpec("print_for_all", QT_TR_NOOP("Dieses Bla&tt für alle Haushalte …"), _H, "Ctrl+Alt+P"),
     ActionSpec("import_files", QT_TR_NOOP("Dateien über&nehmen …"), _H, "Ctrl+O", needs_household=False, gap=True),
     ActionSpec("hand_over", QT_TR_NOOP("Als Plandatei &weitergeben …"), _H, "Ctrl+Shift+O"),
     ActionSpec("answer", QT_TR_NOOP("Aus&kunft geben …"), _H, gap=True),

@@ -124,6 +124,16 @@ class HouseholdPage(QWidget):
         """Save the agreement, or what its view shows, as PDF."""
         self.agreement.ask_and_save()
 
+    def print_household(self) -> None:
+        """Print all documents of the household into a folder."""
+        self.show_agreement()
+        self.agreement.ask_and_print_household()
+
+    def print_for_all(self) -> None:
+        """Print what the view of documents shows, for all households."""
+        self.show_agreement()
+        self.agreement.ask_and_print_for_all()
+
     def _show(self, view: QWidget) -> None:
         self.tabs.setCurrentIndex(self._views.index(view))
         self.wanted.emit()

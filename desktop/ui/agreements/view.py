@@ -1,5 +1,6 @@
-"""The agreement and the week plan as they will be printed, and saving them as PDF."""
+"""Every document as it will be printed, saving it as PDF, and printing many at once."""
 
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -7,13 +8,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QDir, QEvent, QIODevice, QStanda
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
+from desktop.domain.file_names import FileNames, file_name
 from desktop.domain.plan import Plan
-from desktop.domain.ports import Printer
+from desktop.domain.ports import DOCUMENT_KINDS, How, Order, Printer
+from desktop.domain.printing import TITLES, Batch
+from desktop.domain.vocabulary import HouseholdStatus
 from desktop.texts import QT_TR_NOOP, speaker
 from desktop.ui import theme
+from desktop.ui.agreements.many import PrintingMany
 from desktop.ui.jobs import Job
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.text import Text
@@ -21,12 +26,17 @@ from desktop.ui.shapes import PRIMARY
 from desktop.ui.workspace import Workspace
 
 PAUSE_MS = 300
+REMARKS = 3
+"""As many texts with characters that paper leaves out are named; the command line names all."""
 WIDEST = 880
 """Pixels of a page's width at 100 %."""
 
+LARGE = "agreement-large"
+"""The agreement in large print, among the kinds to choose from."""
 DOCUMENTS = {
-    "agreement": QT_TR_NOOP("Vereinbarung"),
-    "week": QT_TR_NOOP("Wochenplan"),
+    "agreement": TITLES["agreement"],
+    LARGE: QT_TR_NOOP("Vereinbarung, groß"),
+    **{kind: TITLES[kind] for kind in DOCUMENT_KINDS if kind != "agreement"},
 }
 
 
@@ -34,7 +44,7 @@ class AgreementView(QWidget):
     """The preview is made anew 300 ms after the last change, and only while it can be seen.
 
     Signals:
-        saved: the path of a PDF that was written.
+        saved: the path of a PDF that was written, or of the folder with many.
     """
 
     saved = Signal(object)
@@ -57,6 +67,10 @@ class AgreementView(QWidget):
         self.preview.setAccessibleName(self.tr("Vorschau, so wie gedruckt wird"))
         self.preview.setFrameShape(QPdfView.Shape.NoFrame)
         self._trouble = Text("", parent=self)
+        self._remark = Text("", quiet=True, parent=self)
+        self._remark.hide()
+        self.many = PrintingMany(printer, workspace.lang, self)
+        self.many.ended.connect(self._on_many_ended)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -75,6 +89,11 @@ class AgreementView(QWidget):
         save = QPushButton(self.tr("Als PDF &speichern …"), self)
         save.setProperty(PRIMARY, True)
         save.clicked.connect(self.ask_and_save)
+        more = QPushButton(self.tr("&Mehr drucken"), self)
+        menu = QMenu(more)
+        menu.addAction(self.tr("&Alle Blätter dieses Haushalts …"), self.ask_and_print_household)
+        menu.addAction(self.tr("&Dieses Blatt für alle Haushalte …"), self.ask_and_print_for_all)
+        more.setMenu(menu)
         self._pages_label = QLabel(self)
         self._pages_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         bar = QHBoxLayout()
@@ -83,6 +102,7 @@ class AgreementView(QWidget):
         bar.addWidget(self.kind)
         bar.addWidget(self._pages_label)
         bar.addStretch(1)
+        bar.addWidget(more)
         bar.addWidget(save)
         pages = QWidget(self)
         self._pages = QStackedLayout(pages)
@@ -92,6 +112,8 @@ class AgreementView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_XS)
         column.addLayout(bar)
+        column.addWidget(self.many)
+        column.addWidget(self._remark)
         column.addWidget(pages, 1)
         self.setFocusProxy(self.preview)
 
@@ -137,6 +159,7 @@ class AgreementView(QWidget):
         """Let a preview that is being made come to its end."""
         self._pause.stop()
         self._job.wait()
+        self.many.closing()
 
     def _render(self) -> None:
         plan = self.workspace.plan
@@ -144,11 +167,22 @@ class AgreementView(QWidget):
         if plan is None:
             return
         self._stale = False
-        self._job.run(
-            partial(self.printer.document, self.kind.value(), plan, self.workspace.today, self.workspace.lang)
-        )
+        self._job.run(partial(self._made, plan, *self._wanted()))
 
-    def _on_done(self, pdf: bytes) -> None:
+    def _wanted(self) -> tuple[str, How]:
+        """What is chosen, as the printer knows it."""
+        kind = self.kind.value()
+        return ("agreement", {"large": True}) if kind == LARGE else (kind, {})
+
+    def _made(self, plan: Plan, kind: str, how: How) -> tuple[bytes, Sequence[str]]:
+        """The document, and what paper leaves out; runs beside the window."""
+        pdf = self.printer.document(kind, plan, self.workspace.today, self.workspace.lang, **how)
+        return pdf, self.printer.remarks(plan, self.workspace.lang)
+
+    def _on_done(self, made: tuple[bytes, Sequence[str]]) -> None:
+        pdf, remarks = made
+        self._remark.setText("\n".join(remarks[:REMARKS]))
+        self._remark.setVisible(bool(remarks))
         place = self.preview.verticalScrollBar().value()
         self._pdf.close()
         self._bytes.close()
@@ -180,12 +214,14 @@ class AgreementView(QWidget):
         plan = self.workspace.plan
         if plan is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
-        name = f"{speaker(self.workspace.lang)(DOCUMENTS[self.kind.value()])} {plan.household.name}.pdf"
-        suggestion = Path(folder) / "".join("_" if each in '\\/:*?"<>|' else each for each in name)
+        title = speaker(self.workspace.lang)(DOCUMENTS[self.kind.value()])
+        suggestion = Path(self._folder()) / file_name(plan.household.name, title)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Als PDF speichern"), str(suggestion), "PDF (*.pdf)")
         if chosen:
             self.save_to(Path(chosen))
+
+    def _folder(self) -> str:
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
 
     def save_to(self, path: Path) -> bool:
         """Write what is shown to ``path``; ``False`` and a sentence where that cannot be done."""
@@ -193,7 +229,8 @@ class AgreementView(QWidget):
         if plan is None:
             return False
         try:
-            self.printer.write(self.kind.value(), plan, self.workspace.today, path, self.workspace.lang)
+            kind, how = self._wanted()
+            self.printer.write(kind, plan, self.workspace.today, path, self.workspace.lang, **how)
         except NahtstelleError as refusal:
             self.workspace.refused.emit(refusal.say(self.workspace.lang))
             return False
@@ -203,3 +240,50 @@ class AgreementView(QWidget):
             return False
         self.saved.emit(path)
         return True
+
+    # -- printing many ---------------------------------------------------------------------------------------------
+
+    def ask_and_print_household(self) -> None:
+        """Ask where to, then print all documents of this household."""
+        if self.workspace.plan is not None and (folder := self._chosen_folder()):
+            self.print_household(folder)
+
+    def ask_and_print_for_all(self) -> None:
+        """Ask where to, then print what is shown for every household that is accompanied."""
+        if folder := self._chosen_folder():
+            self.print_for_all(folder)
+
+    def _chosen_folder(self) -> Path | None:
+        if self.many.under_way:
+            return None
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Wohin mit den Blättern?"), self._folder())
+        return Path(chosen) if chosen else None
+
+    def print_household(self, folder: Path) -> None:
+        """All documents of this household, into ``folder``."""
+        plan = self.workspace.plan
+        if plan is not None:
+            orders = list(self._batch(folder).everything(plan))
+            self._start(folder, iter(orders), len(orders))
+
+    def print_for_all(self, folder: Path) -> None:
+        """What is shown, of every household that is accompanied, into ``folder``."""
+        rows = [row.id for row in self.workspace.store.households() if row.status == HouseholdStatus.ACTIVE]
+        batch, (kind, how) = self._batch(folder), self._wanted()
+        large = how.get("large", False)
+        plans = (self.workspace.store.load(household) for household in rows)
+        self._start(folder, (order for plan in plans for order in batch.orders(plan, kind, large=large)), len(rows))
+
+    def _batch(self, folder: Path) -> Batch:
+        return Batch(folder, self.workspace.today, self.workspace.lang, FileNames())
+
+    def _start(self, folder: Path, orders: Iterator[Order], total: int) -> None:
+        self._many_into = folder
+        self.many.start(orders, total)
+
+    def _on_many_ended(self, printed: int, refusals: tuple[str, ...]) -> None:
+        if printed:
+            self.saved.emit(self._many_into)
+        if refusals:
+            text = self.tr("%n Blätter ließen sich nicht drucken. Das erste: {why}", "", len(refusals))
+            self.workspace.refused.emit(text.format(why=refusals[0]))
