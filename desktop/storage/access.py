@@ -9,6 +9,7 @@ from desktop.domain.errors import VaultError
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.storage import key_file, keys
 from desktop.storage.errors import KeyMissing, Unprotected, VaultDamaged, WrongKey
+from desktop.storage.files import refusal
 from desktop.storage.key_file import KeyFile, Slot
 from desktop.storage.places import Places
 from desktop.storage.precautions import FOR_SCRIPTS, USABLE, Lack, Precautions
@@ -165,7 +166,11 @@ class Access(Room):
     def _write(self, change: Change) -> None:
         """Write both copies of the changed slot file and read them back."""
         before = self._key_file()
-        written = key_file.write(replace(before, slots=change(before.slots)), self.places.keys, self.places.keys_copy)
+        changed = replace(before, slots=change(before.slots))
+        try:
+            written = key_file.write(changed, self.places.keys, self.places.keys_copy)
+        except OSError as error:
+            raise refusal(error, self.places.folder) from error
         for path in (self.places.keys, self.places.keys_copy):
             if path.read_bytes() != key_file.to_bytes(written):
                 raise VaultDamaged(

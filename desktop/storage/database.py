@@ -157,9 +157,17 @@ def in_words() -> Iterator[None]:
         raise _told(error) from error
 
 
+_CODES = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+}
+"""What SQLite says where the driver gives no number, as in the middle of a copy."""
+
+
 def _told(error: Exception) -> VaultError:
     cause = getattr(error, "orig", None) or error
-    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(cause, "sqlite_errorcode", _CODES.get(str(cause), 0)) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return VaultFull(
             QT_TR_NOOP(

@@ -13,7 +13,7 @@ from desktop.storage import open_or_create_demo
 from tests.faults.conftest import TIMES
 from tests.faults.nursery import Nursery
 
-KILLS = 30 * TIMES
+KILLS = 100 * TIMES
 RACES = 20
 
 

@@ -11,21 +11,28 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from desktop.cli import main
+from desktop.domain.caseload import recheck
 from desktop.domain.errors import NahtstelleError, VaultError
 from desktop.domain.plan import Plan
+from desktop.exchange.plan_file import write_plan
 from desktop.storage import backup
 from desktop.storage.backup import Reason
+from desktop.storage.findings import KeptFindings
 from desktop.storage.restore import restore
 from desktop.storage.vault import Vault
 from tests.faults.conftest import TIMES
 from tests.faults.failing_disk import Found
-from tests.storage.vaults import CHEAP, example, new_vault, put
+from tests.storage.vaults import CHEAP, WORDS, example, new_vault, put
 
 OPERATIONS = 300 * TIMES
+ON = date(2026, 11, 23)
 
 
 @contextmanager
@@ -93,39 +100,106 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_a_disk_that_is_full_refuses_every_way_of_saving_and_loses_nothing(
     small_disk: Path, mueller: Plan, survived: Callable[..., None]
 ) -> None:
+    """What is too much is refused whole; what still has room is done whole; with room again, all of it is done."""
+    much = "x" * 400_000
     with Vault.create(small_disk / "vault", [CHEAP]) as vault:
-        vault.save(None, mueller)
-        (small_disk / "ballast").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - 8192))
-        big = put(mueller, replace(mueller.tasks[0], title="x" * 400_000))
-        other = replace(big, household=replace(mueller.household, id="other"))
-        ways: dict[str, Callable[[], object]] = {
+        vault.save(None, put(mueller, replace(mueller.tasks[0], title="zuvor")))
+        vault.save(vault.load("mueller"), mueller)
+        big = put(mueller, replace(mueller.tasks[0], title=much))
+        other, third = (replace(big, household=replace(mueller.household, id=own)) for own in ("other", "third"))
+        refused: dict[str, Callable[[], object]] = {
             "save": lambda: vault.save(mueller, big),
             "new household": lambda: vault.save(None, other),
-            "several households": lambda: vault.add([other]),
-            "draft": lambda: vault.keep_draft("week", "mueller", "x" * 400_000),
+            "several households": lambda: vault.add([third]),
+            "draft": lambda: vault.keep_draft("week", "mueller", much),
+            "output": lambda: vault.note_output("week", "mueller", much, ON),
             "backup": lambda: vault.backups.make(Reason.ASKED),
-            "new passphrase": lambda: _many_slots(vault),
             "new key": lambda: vault.rotate_key([CHEAP]),
+            "new passphrases": lambda: [vault.add_slot(CHEAP) for _ in range(200)],
         }
-        for way in ways.values():
-            with pytest.raises((VaultError, OSError)):
+        small: dict[str, Callable[[], object]] = {
+            "findings": lambda: list(recheck(KeptFindings(vault), ON)),
+            "periods": lambda: vault.set_periods(vault.periods()),
+            "changed passphrase": lambda: vault.change_passphrase(WORDS, WORDS, CHEAP.cost),
+            "code": lambda: vault.new_recovery_code(CHEAP.cost),
+            "undo": lambda: vault.undo(vault.events("mueller")[0].step),
+            "somebody erased": lambda: vault.erase_person("mueller", "jan"),
+            "delete": lambda: vault.delete(vault.load("mueller")),
+            "household erased": lambda: vault.erase_household("mueller"),
+        }
+        fill_up(small_disk)
+        for way in refused.values():
+            with pytest.raises(VaultError, match="Platz"):
                 way()
             assert vault.load("mueller") == mueller
             assert len(vault.households()) == 1
-        assert vault.journal.verify().whole
-        (small_disk / "ballast").unlink()
-        vault.save(mueller, put(mueller, replace(mueller.tasks[0], title="geht wieder")))
+        for way in small.values():
+            fill_up(small_disk)
+            before = list(vault.plans())
+            try:
+                way()
+            except (VaultError, OSError):
+                assert list(vault.plans()) == before
+            assert vault.journal.verify().whole
+    (small_disk / "ballast").unlink()
     assert {path.name for path in (small_disk / "vault").iterdir()} <= {
-        "vault.db", "vault.keys", "vault.keys.copy", "vault.lock", "backups", "erased.ledger",
+        "vault.db", "vault.db-wal", "vault.db-shm", "vault.keys", "vault.keys.copy", "vault.lock", "backups",
+        "erased.ledger",
     }  # fmt: skip
+    assert not list((small_disk / "vault/backups").iterdir())
     with Vault.open(small_disk / "vault", [CHEAP]) as vault:
-        assert vault.load("mueller").tasks[0].title == "geht wieder"
-    survived("8", "full disk (tmpfs), each way of saving", len(ways))
+        if not vault.households():
+            vault.save(None, mueller)
+        for name in ("draft", "output"):
+            refused[name]()
+        assert vault.journal.verify().whole
+    survived("8", "full disk (tmpfs), each way of writing", len(refused) + len(small))
 
 
-def _many_slots(vault: Vault) -> None:
-    for _ in range(200):
-        vault.add_slot(CHEAP)
+def fill_up(disk: Path) -> None:
+    """Leave no room for more than two pages."""
+    with (disk / "ballast").open("ab") as ballast:
+        ballast.write(b"x" * max(0, shutil.disk_usage(disk).free - 8192))
+
+
+# --- row 9, what is handed out
+
+HANDED_OUT = {
+    "agreement": ["print", "agreement", "FILE", "--out", "OUT/paper.pdf"],
+    "week": ["print", "week", "FILE", "--out", "OUT/paper.pdf"],
+    "plan file": ["export", "--household", "mueller", "--to", "plan", "--out", "OUT/plan.json"],
+    "answer": ["known", "--household", "mueller", "--participant", "jan", "--out", "OUT/answer.pdf"],
+    "answer for machines": ["known", "--household", "mueller", "--participant", "jan", "--out", "OUT/answer.json"],
+    "backup": ["backup", "--to", "OUT"],
+}
+
+
+@pytest.mark.parametrize("what", HANDED_OUT)
+def test_a_full_disk_gets_no_half_of_what_is_handed_out_and_what_lay_there_stays(
+    small_disk: Path, mueller: Plan, what: str, monkeypatch: pytest.MonkeyPatch, survived: Callable[..., None]
+) -> None:
+    home, said = small_disk.parent, StringIO()
+    words, file = home / "words", home / "plan.json"
+    monkeypatch.setattr("sys.stderr", said)
+    words.write_text(WORDS, encoding="utf-8")
+    file.write_bytes(write_plan(mueller))
+    monkeypatch.setenv("NAHTSTELLE_PASSPHRASE_FILE", str(words))
+    with new_vault(home / "vault") as vault:
+        vault.save(None, mueller)
+    named = {"FILE": str(file)}
+    arguments = [named.get(one, one.replace("OUT", str(small_disk))) for one in HANDED_OUT[what]]
+    out = Path(arguments[-1])
+    if out != small_disk:
+        out.write_bytes(b"as it was")
+    (small_disk / "ballast").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - 4096))
+    assert main([*arguments, "--store", str(home / "vault"), "--lang", "de"]) == 1
+    assert "Platz" in said.getvalue()
+    assert [path.name for path in small_disk.rglob("*") if path.name != out.name] == ["ballast"]
+    if out != small_disk:
+        assert out.read_bytes() == b"as it was"
+    (small_disk / "ballast").unlink()
+    assert main([*arguments, "--store", str(home / "vault"), "--lang", "de"]) == 0
+    survived("9", "full disk: nothing half of what is handed out, the earlier file whole", 1)
 
 
 # --- row 10
@@ -263,8 +337,6 @@ print(json.dumps(told))
 def test_without_memory_a_command_is_given_up_and_the_program_lives(
     tmp_path: Path, mueller: Plan, survived: Callable[..., None]
 ) -> None:
-    from desktop.exchange.plan_file import write_plan  # noqa: PLC0415
-
     small, big, words = tmp_path / "small.json", tmp_path / "big.json", tmp_path / "words"
     small.write_bytes(write_plan(mueller))
     words.write_text("vier Worte aus dem Garten\n", encoding="utf-8")
