@@ -61,6 +61,13 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "woche-offen", lambda: page.week.show_week(date(2026, 12, 21))
     yield "zusage", lambda: cell(window, "lunch-weekend", date(2026, 12, 20))
     yield "zusage-angefragt", lambda: cell(window, "doctor", date(2026, 12, 8))
+    yield "zusage-andere-tage", lambda: at(window, "lunch-weekend", date(2026, 11, 28), window.gestures.copy_commitment)
+    yield "zusage-pausieren", lambda: at(window, "lunch-weekend", date(2026, 11, 28), window.gestures.pause_commitment)
+    yield "zusage-beenden", lambda: at(window, "lunch-weekend", date(2026, 11, 28), window.gestures.end_commitment)
+    yield (
+        "jemand-uebernimmt",
+        lambda: (page.show_people(), page.people.list.go_to("hanh"), window.gestures.replace_person()),
+    )
     yield "nahtstellen", lambda: (side.close_form(), sight(window, 0))
     yield "uebergabe", lambda: forms.arrange(window.workspace.report.flags[1])
     yield "uebergang", lambda: forms.arrange(window.workspace.report.flags[0])
@@ -99,6 +106,13 @@ def quick_open(window: MainWindow, typed: str) -> None:
     """Look for something by a few letters."""
     window.quick_open()
     window.findChildren(QuickOpen)[-1].line.setText(typed)
+
+
+def at(window: MainWindow, task: str, on: date, do: Callable[[], object]) -> None:
+    """Do something where a task is due."""
+    window.page.show_week()
+    window.page.week.show_cell(task, on)
+    do()
 
 
 def sight(window: MainWindow, number: int) -> None:

@@ -65,6 +65,10 @@ ACTIONS = (
     ActionSpec("new_handover", QT_TR_NOOP("Neue &Übergabe …"), _P, "Ctrl+U"),
     ActionSpec("new_transition", QT_TR_NOOP("Über&gang vorbereiten …"), _P, "Ctrl+Shift+U"),
     ActionSpec("new_wish", QT_TR_NOOP("&Wunsch in eigenen Worten …"), _P, "Ctrl+W"),
+    ActionSpec("copy_commitment", QT_TR_NOOP("Zusage auch an an&deren Tagen …"), _P, "Ctrl+Shift+C", gap=True),
+    ActionSpec("replace_person", QT_TR_NOOP("Jemand anderes über&nimmt ab …"), _P, "Ctrl+R"),
+    ActionSpec("pause_commitment", QT_TR_NOOP("Zusage &pausieren …"), _P, "Ctrl+Shift+P"),
+    ActionSpec("end_commitment", QT_TR_NOOP("Zusage b&eenden …"), _P, "Ctrl+E"),
     ActionSpec("show_today", QT_TR_NOOP("Was &ansteht"), _V, "Ctrl+D", needs_household=False),
     ActionSpec("show_week", QT_TR_NOOP("&Woche"), _V, "Ctrl+1", choice="view"),
     ActionSpec("show_seams", QT_TR_NOOP("&Nahtstellen"), _V, "Ctrl+2", choice="view"),
@@ -85,6 +89,10 @@ ACTIONS = (
     ActionSpec("handbook", QT_TR_NOOP("&Handbuch"), _HELP, "F1", needs_household=False),
     ActionSpec("key_card", QT_TR_NOOP("&Tastenkarte als PDF …"), _HELP, "Shift+F1", needs_household=False),
 )
+
+
+CELL_ACTIONS = ("copy_commitment", "replace_person", "pause_commitment", "end_commitment", "edit_task")
+"""What the menu of a cell of the week offers."""
 
 
 def build_actions(window: QMainWindow, lang: str) -> Mapping[str, QAction]:

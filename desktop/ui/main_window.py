@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QSta
 from desktop.domain.keeper import Keeper
 from desktop.domain.ports import Desk, PlanStore, Printer
 from desktop.ui import theme
-from desktop.ui.actions import ACTIONS, build_actions
+from desktop.ui.actions import ACTIONS, CELL_ACTIONS, build_actions
 from desktop.ui.desk.doing import DeskDoing
 from desktop.ui.forms import Forms
+from desktop.ui.gestures import Gestures
 from desktop.ui.household_page import VIEW_ACTIONS, HouseholdPage
 from desktop.ui.households.pane import HouseholdsPane
 from desktop.ui.idle import IdleClock
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.side = SidePane(self)
         self.forms = Forms(self.workspace, self.side, self.page)
         self.desk = DeskDoing(self.workspace, desk, self.side, self)
+        self.gestures = Gestures(self.forms, self.page)
         self.looks = Looks(self)
         self._handbook: HandbookWindow | None = None
         self.key_help = KeyHelp(printer, lang, today, self)
@@ -117,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def doing(self, action: str) -> Callable[[], object]:
         """What an action does: the method of its name, of whoever has it."""
-        doers = (self, self.page, self.forms, self.desk, self.places, self.looks, self.key_help)
+        doers = (self, self.page, self.forms, self.gestures, self.desk, self.places, self.looks, self.key_help)
         found: Callable[[], object] = getattr(next(doer for doer in doers if action in dir(type(doer))), action)
         return found
 
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
             if spec.id not in tuple(Appearance):
                 self.actions_by_id[spec.id].triggered.connect(self.doing(spec.id))
         self.looks.connect_actions(self.actions_by_id)
+        self.page.week.table.addActions([self.actions_by_id[each] for each in CELL_ACTIONS])
 
     def _connect(self) -> None:
         workspace, stack = self.workspace, self.workspace.undo_stack

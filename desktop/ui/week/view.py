@@ -2,20 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.domain.arranging import OVER, commitments_on
 from desktop.domain.plan import Plan
+from desktop.domain.vocabulary import Role
 from desktop.domain.words import span
 from desktop.ui import theme
 from desktop.ui.parts.badge import Legend
@@ -24,91 +16,10 @@ from desktop.ui.parts.icon_button import IconButton
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
 from desktop.ui.week.cells import DAYS, Cell, monday_of, week_of
-from desktop.ui.week.delegate import WeekDelegate
-from desktop.ui.week.headers import DayHeader, TaskHeader
 from desktop.ui.week.model import WeekModel
+from desktop.ui.week.strip import PeopleStrip
+from desktop.ui.week.table import WeekTable
 from desktop.ui.workspace import Workspace
-
-
-class WeekTable(QTableView):
-    """The grid: a press or Enter opens the cell.
-
-    Signals:
-        cell_opened: the cell that is to be arranged.
-        task_opened: the id of the task whose name was pressed.
-        stepped: -1 or 1 where the arrow keys leave the week on one side.
-    """
-
-    cell_opened = Signal(object)
-    task_opened = Signal(str)
-    stepped = Signal(int)
-
-    def __init__(self, model: WeekModel, lang: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(WeekDelegate(lang, model, self))
-        self.setHorizontalHeader(DayHeader(lang, self))
-        self.setVerticalHeader(TaskHeader(lang, self))
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setAccessibleName(self.tr("Wochenplan"))
-        self.clicked.connect(self._open)
-        self.verticalHeader().sectionClicked.connect(self._open_task)
-        model.modelReset.connect(self.fit)
-
-    def fit(self) -> None:
-        """Give each row the height that its title needs, and each column room for a name."""
-        header = self.verticalHeader()
-        assert isinstance(header, TaskHeader)  # noqa: S101 - set above
-        self.horizontalHeader().setMinimumSectionSize(theme.scaled(78))
-        self.updateGeometries()
-        for row in range(self.model().rowCount()):
-            self.setRowHeight(row, header.row_height(row))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
-            self._open(index)
-        elif plain and event.key() == Qt.Key.Key_Right and index.column() == DAYS - 1:
-            self.stepped.emit(1)
-        elif plain and event.key() == Qt.Key.Key_Left and index.column() == 0:
-            self.stepped.emit(-1)
-        elif event.key() == Qt.Key.Key_F2 and index.isValid():
-            self._open_task(index.row())
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self.fit()
-
-    def _open(self, index: QModelIndex) -> None:
-        model = self.model()
-        assert isinstance(model, WeekModel)  # noqa: S101 - set above
-        if (cell := model.cell(index)) is not None:
-            self.cell_opened.emit(cell)
-
-    def _open_task(self, row: int) -> None:
-        model = self.model()
-        if isinstance(model, WeekModel) and model.week is not None:
-            self.task_opened.emit(model.week.tasks[row].id)
 
 
 class WeekView(QWidget):
@@ -117,11 +28,15 @@ class WeekView(QWidget):
     Signals:
         cell_opened, task_opened: as of the grid.
         task_wanted: a first task is to be written down.
+        person_asked: a cell and the id of a participant who is to be asked for it.
+        commitment_copied: the id of a commitment and a cell of another day for which it is to be asked.
     """
 
     cell_opened = Signal(object)
     task_opened = Signal(str)
     task_wanted = Signal()
+    person_asked = Signal(object, str)
+    commitment_copied = Signal(str, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +52,11 @@ class WeekView(QWidget):
             self.task_wanted.emit,
             self,
         )
+        self.strip = PeopleStrip(workspace.lang, self)
         self._build()
+        self.strip.key_entered.connect(self._on_person)
+        self.table.person_dropped.connect(self.person_asked)
+        self.table.cell_dropped.connect(self._on_cell_dropped)
         self.table.cell_opened.connect(self.cell_opened)
         self.table.task_opened.connect(self.task_opened)
         self.table.stepped.connect(self._on_stepped)
@@ -168,6 +87,7 @@ class WeekView(QWidget):
         column.addLayout(bar)
         column.addWidget(self.table, 1)
         column.addWidget(self._resting)
+        column.addWidget(self.strip)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(filled)
         self._pages.addWidget(self._empty)
@@ -213,6 +133,27 @@ class WeekView(QWidget):
         index = self.table.currentIndex()
         return self.model.week.tasks[index.row()].id if index.isValid() and self.model.week else None
 
+    def current_cell(self) -> Cell | None:
+        """The cell in which the person is."""
+        return self.model.cell(self.table.currentIndex())
+
+    def current_day(self) -> date:
+        """The day in whose column the person is, today where that is past."""
+        cell = self.current_cell()
+        return max(cell.start.date(), self.workspace.today) if cell else self.workspace.today
+
+    def _on_person(self, participant_id: str) -> None:
+        if (cell := self.current_cell()) is not None:
+            self.person_asked.emit(cell, participant_id)
+
+    def _on_cell_dropped(self, dragged: Cell, onto: Cell) -> None:
+        """The first who is responsible goes along."""
+        plan = self.workspace.plan
+        for each in commitments_on(plan, dragged.task, dragged.start.date()) if plan else ():
+            if each.role is Role.RESPONSIBLE and each.status not in OVER:
+                self.commitment_copied.emit(each.id, onto)
+                return
+
     def _step(self, weeks: int) -> None:
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
         task = self.current_task()
@@ -237,6 +178,7 @@ class WeekView(QWidget):
         if plan is None:
             self.model.show(None, self.workspace.today)
             return
+        self.strip.show_people(plan)
         current = self.current_task(), self.table.currentIndex().column()
         week = week_of(plan, self.monday)
         self.model.show(week, self.workspace.today)
@@ -245,6 +187,9 @@ class WeekView(QWidget):
         number = self.monday.isocalendar().week
         words = span(self.monday, self.monday + timedelta(days=DAYS - 1), lang, year=True)
         self._title.setText(self.tr("Woche {number} · {days}").format(number=number, days=words))
+        self._title.setMinimumWidth(
+            min(self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2, self.width() // 2)
+        )
         resting = ", ".join(task.title for task in week.resting)
         self._resting.setText(self.tr("Ruht in dieser Woche: {tasks}").format(tasks=resting) if resting else "")
         self._pages.setCurrentIndex(0 if plan.tasks else 1)
