@@ -57,16 +57,17 @@ def settle() -> None:
 def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every view by name, and what brings it about; the Müller household is open."""
     page, forms, side = window.page, window.forms, window.side
+    hand = window.gestures
     yield "woche", page.show_week
     yield "woche-offen", lambda: page.week.show_week(date(2026, 12, 21))
     yield "zusage", lambda: cell(window, "lunch-weekend", date(2026, 12, 20))
     yield "zusage-angefragt", lambda: cell(window, "doctor", date(2026, 12, 8))
-    yield "zusage-andere-tage", lambda: at(window, "lunch-weekend", date(2026, 11, 28), window.gestures.copy_commitment)
-    yield "zusage-pausieren", lambda: at(window, "lunch-weekend", date(2026, 11, 28), window.gestures.pause_commitment)
-    yield "zusage-beenden", lambda: at(window, "lunch-weekend", date(2026, 11, 28), window.gestures.end_commitment)
+    yield "zusage-andere-tage", lambda: at(window, "lunch-weekend", date(2026, 11, 28), hand.copy_commitment)
+    yield "zusage-pausieren", lambda: at(window, "lunch-weekend", date(2026, 11, 28), hand.pause_commitment)
+    yield "zusage-beenden", lambda: at(window, "lunch-weekend", date(2026, 11, 28), hand.end_commitment)
     yield (
         "jemand-uebernimmt",
-        lambda: (page.show_people(), page.people.list.go_to("hanh"), window.gestures.replace_person()),
+        lambda: (page.show_people(), page.people.list.go_to("hanh"), hand.replace_person()),
     )
     yield "nahtstellen", lambda: (side.close_form(), sight(window, 0))
     yield "uebergabe", lambda: forms.arrange(window.workspace.report.flags[1])
