@@ -67,7 +67,7 @@ ACTIONS = (
     ActionSpec("new_wish", QT_TR_NOOP("&Wunsch in eigenen Worten …"), _P, "Ctrl+W"),
     ActionSpec("copy_commitment", QT_TR_NOOP("Zusage auch an an&deren Tagen …"), _P, "Ctrl+Shift+C", gap=True),
     ActionSpec("replace_person", QT_TR_NOOP("Jemand anderes über&nimmt ab …"), _P, "Ctrl+R"),
-    ActionSpec("pause_commitment", QT_TR_NOOP("Zusage &pausieren …"), _P, "Ctrl+Shift+P"),
+    ActionSpec("pause_commitment", QT_TR_NOOP("Zusage &pausieren …"), _P, "Ctrl+Shift+E"),
     ActionSpec("end_commitment", QT_TR_NOOP("Zusage b&eenden …"), _P, "Ctrl+E"),
     ActionSpec("show_today", QT_TR_NOOP("Was &ansteht"), _V, "Ctrl+D", needs_household=False),
     ActionSpec("show_week", QT_TR_NOOP("&Woche"), _V, "Ctrl+1", choice="view"),
