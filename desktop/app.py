@@ -6,7 +6,6 @@ which slows every later import, comes last.
 
 from __future__ import annotations
 
-import contextlib
 import faulthandler
 import logging
 import os
@@ -26,7 +25,6 @@ import platformdirs
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
 from desktop.domain.ports import PlanStore
-from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.exchange.examples import example_plans
 from desktop.exchange.imports import Imported, read_any
 from desktop.exchange.strict_json import MAX_BYTES
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
 
     from desktop.storage import Vault
     from desktop.ui.settings import SettingsFile
+    from desktop.ui.start.first_run import Beginning
 
 
 # --- places and surroundings
@@ -228,15 +227,6 @@ def read_one(data: bytes, source: str) -> Plan:
     return found[0].plan
 
 
-def write_recovery_sheet(sheet: RecoverySheet, path: Path, lang: str) -> None:
-    """Put the sheet with the recovery code at ``path``, readable for this user alone. Raises ``PrintError``."""
-    from desktop.documents.printer import recovery_pdf, write_atomically
-
-    write_atomically(path, recovery_pdf(sheet, lang))
-    with contextlib.suppress(OSError):  # a stick that knows no owners
-        path.chmod(0o600)
-
-
 def coming_monday() -> date:
     """Today if it is a Monday, else the next one."""
     now = date.today()  # noqa: DTZ011 - the day of whoever sits here
@@ -254,29 +244,66 @@ def examples() -> Iterator[Plan]:
 def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:
     """Open the window on the user's own store and stay until it is closed; the exit status.
 
-    Where no key opens the store, or a new one has no keyring to lie in, the window asks for a passphrase.
+    Who starts for the first time is led to a key and a code on paper; where no key opens what is there, the window
+    asks for another, or for a backup. With a ``passphrase`` nothing is asked.
     """
     folder = path or data_folder() / "plans"
     application = _application(lang)
+    from desktop.storage import open_or_create
+    from desktop.storage.keeping import kept
     from desktop.ui.start.failure import say_failure
+    from desktop.ui.start.first_run import Beginning
 
     try:
-        opened = _opened_or_asked(folder, passphrase, lang)
+        if passphrase is not None:
+            opened, beginning = open_or_create(folder, passphrase), Beginning.PLANS
+            opened.recall_author()
+        else:
+            found, beginning = _entered(folder, lang)
+            if found is None:
+                return open_examples(application, lang) if beginning is Beginning.EXAMPLES else 0
+            opened = found
     except NahtstelleError as refusal:
         say_failure(refusal.say(lang))
         raise
-    if opened is None:
-        return 0
-    from desktop.storage.keeping import kept
-
     with opened as vault, kept(vault, lambda trouble: print(trouble.say(lang), file=sys.stderr)):
-        return _run(application, vault, lang)
+        return _run(application, vault, lang, new=beginning is Beginning.OWN)
+
+
+def _entered(folder: Path, lang: str) -> tuple[Vault | None, Beginning]:
+    """The vault in ``folder`` and what to begin with; ``None`` where the person gave up or wants examples alone."""
+    from desktop.keeper import VaultDoors, VaultKeeper
+    from desktop.storage import Vault, holds_vault
+    from desktop.ui.start.first_run import Beginning, FirstRun
+    from desktop.ui.start.gate import Gate
+
+    doors, opened = VaultDoors(folder), None
+    if holds_vault(folder):
+        entered = Gate(doors, lang).enter()
+        if not isinstance(entered, Vault):
+            return None, Beginning.PLANS
+        opened = entered
+        if opened.read_only or not VaultKeeper(opened).unprotected():
+            return opened, Beginning.PLANS
+    first = FirstRun(doors, VaultKeeper, lang, opened, has_plans=opened is not None and bool(opened.households()))
+    first.exec()
+    found = first.opened if isinstance(first.opened, Vault) else None
+    if found is not None and (first.beginning is Beginning.EXAMPLES or not first.result()):
+        found.close()
+        return None, first.beginning
+    return found, first.beginning
 
 
 def open_demo_window(lang: str) -> int:
     """Open the window on the invented households."""
-    application = _application(lang)
+    return open_examples(_application(lang), lang)
+
+
+def open_examples(application: QApplication, lang: str) -> int:
+    """The same in an application that is there already; the households are put in where there are none."""
     with demo_store() as vault:
+        if not vault.households():
+            vault.add(examples())
         return _run(application, vault, lang)
 
 
@@ -303,21 +330,7 @@ def _settings() -> SettingsFile:
     return SettingsFile(data_folder() / "window.json")
 
 
-def _opened_or_asked(folder: Path, passphrase: str | None, lang: str) -> Vault | None:
-    """The vault, ``None`` where the person gave up typing a passphrase."""
-    from desktop.storage import create_vault, holds_vault, open_or_create, open_vault
-    from desktop.storage.errors import KeyringUnavailable, PassphraseNeeded
-    from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
-
-    try:
-        return open_or_create(folder, passphrase)
-    except (PassphraseNeeded, KeyringUnavailable):
-        if holds_vault(folder):
-            return EnterPassphrase(lambda typed: open_vault(folder, typed), lang).ask()
-        return NewPassphrase(lambda typed: create_vault(folder, typed), lang).ask()
-
-
-def _run(application: QApplication, vault: Vault, lang: str) -> int:
+def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = False) -> int:
     from desktop.desk import VaultDesk
     from desktop.keeper import VaultKeeper
     from desktop.ui.main_window import MainWindow
@@ -326,5 +339,7 @@ def _run(application: QApplication, vault: Vault, lang: str) -> int:
     window = MainWindow(vault, noting, desk=VaultDesk(vault), lang=lang, settings=_settings())
     window.guard(VaultKeeper(vault))
     window.show()
+    if new:
+        window.forms.new_household()
     status: int = application.exec()
     return status

@@ -1,16 +1,18 @@
 """The vault as the window may handle it: what ``domain/keeper.py`` asks for, done by the room of storage."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop.documents.printer import recovery_pdf, write_atomically
 from desktop.domain.errors import NahtstelleError, VaultError
 from desktop.domain.keeper import BackupRow, DraftRow, Holds, KeyRow, Progress, Typed
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.storage import Vault, create_vault, key_file, keys, restore, ways_in
 from desktop.storage.backup import Backup, Contents, Reason
 from desktop.storage.backups import found_at, listed
-from desktop.storage.errors import VaultLocked
+from desktop.storage.errors import PassphraseNeeded, VaultLocked
 from desktop.storage.places import Places
 from desktop.storage.precautions import FOR_PEOPLE, USABLE
 from desktop.storage.recovery_code import RecoveryCode
@@ -31,6 +33,13 @@ def _key_types(places: Places) -> frozenset[str]:
         return frozenset(slot.type for slot in key_file.read(places.keys, places.keys_copy).slots)
     except (VaultError, OSError):
         return frozenset(USABLE)
+
+
+def write_recovery_sheet(sheet: RecoverySheet, path: Path, lang: str) -> None:
+    """Put the sheet with the recovery code at ``path``, readable for this user alone. Raises ``PrintError``."""
+    write_atomically(path, recovery_pdf(sheet, lang))
+    with contextlib.suppress(OSError):  # a stick that knows no owners
+        path.chmod(0o600)
 
 
 class VaultKeeper:
@@ -103,6 +112,14 @@ class VaultKeeper:
         """Take groups typed back as proof."""
         self._vault.confirm_recovery(groups)
 
+    def sheet_pdf(self, sheet: RecoverySheet, lang: str) -> bytes:
+        """The sheet to be printed."""
+        return recovery_pdf(sheet, lang)
+
+    def write_sheet(self, sheet: RecoverySheet, path: Path, lang: str) -> None:
+        """Put the sheet at ``path``, readable for this user alone. Raises ``PrintError``."""
+        write_recovery_sheet(sheet, path, lang)
+
     def add_keyring(self) -> None:
         """Let the keyring open the vault too; what an older entry of it was for goes."""
         old = [slot for slot in self._vault.slots() if slot.type == Keyring.type]
@@ -124,18 +141,17 @@ class VaultKeeper:
 
     def rotate(self, passphrase: str | None) -> RecoverySheet:
         """Write everything anew under a new key; a backup of the new state is made at once."""
-        code = RecoveryCode.new()
-        chosen: list[Way] = [Recovery(code)]
         types = {slot.type for slot in self._vault.slots()}
+        chosen: list[Way] = []
         if passphrase is not None:
             self._require_own(passphrase)
             both = KeyringAndPassphrase.type in types and Passphrase.type not in types
             chosen.append(KeyringAndPassphrase(passphrase) if both else Passphrase(passphrase))
         if Keyring.type in types:
             chosen.append(Keyring())
-        self._vault.rotate_key(chosen)
+        self._vault.rotate_key(chosen or [Recovery(RecoveryCode.new())])
         self._vault.backups.make(Reason.KEYS)
-        return self._sheet(code)
+        return self.new_code()
 
     def _require_own(self, passphrase: str) -> None:
         """A slip of the finger must not become the new passphrase."""
@@ -188,9 +204,12 @@ class VaultDoors:
             self._mend_keyring(vault)
         return _for_people(vault)
 
-    def create(self, passphrase: str | None) -> Vault:
-        """A new vault."""
-        return _for_people(create_vault(self.folder, passphrase))
+    def create(self, passphrase: str | None) -> Vault | None:
+        """A new vault; ``None`` where it needs a passphrase."""
+        try:
+            return _for_people(create_vault(self.folder, passphrase))
+        except PassphraseNeeded:
+            return None
 
     def backups(self) -> Sequence[BackupRow]:
         """The backups beside the vault, the latest first."""

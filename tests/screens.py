@@ -25,17 +25,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import app as rooms
 from desktop.desk import VaultDesk
-from desktop.domain.ports import PlanStore
+from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.exchange.examples import example_plans
-from desktop.texts import LANGUAGES
+from desktop.keeper import VaultDoors, VaultKeeper
+from desktop.storage.keyring_words import _WORDS
+from desktop.storage.os_keyring import KeyringState
+from desktop.storage.vault import Vault
+from desktop.storage.ways import Passphrase
+from desktop.texts import LANGUAGES, speaker
 from desktop.ui import theme
 from desktop.ui.application import make_application
 from desktop.ui.language import speak
 from desktop.ui.main_window import MainWindow
 from desktop.ui.quick_open import QuickOpen
-from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
+from desktop.ui.start.first_run import FirstRun
+from desktop.ui.start.gate import Gate
 from desktop.ui.theme import Appearance
-from tests.helpers import MULLER_ON, muller, new_vault
+from tests.helpers import MULLER_ON, WORDS, muller, new_vault
 
 OUT = Path("build/screens")
 README = Path("docs/pictures")
@@ -43,6 +49,10 @@ HANDBOOK = Path("docs/handbuch/bilder")
 README_DPI = 90
 LOOKS = tuple(product(LANGUAGES, (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST), (100, 200)))
 WIDE, HIGH = {100: 1366, 200: 1600}, {100: 800, 200: 1000}
+
+
+SHEET = RecoverySheet("A1B2C3D4", MULLER_ON, ("7KQ2", "M9XA", "00ZT", "V5RC", "W8EH", "3NPD", "J1G6"))
+LOST = _WORDS[KeyringState.MISSING]
 
 
 def settle() -> None:
@@ -143,11 +153,12 @@ def grab(widget: QWidget, path: Path) -> None:
     widget.grab().save(str(path))
 
 
-def opened(vault: PlanStore, lang: str, size: int) -> MainWindow:
+def opened(vault: Vault, lang: str, size: int) -> MainWindow:
     """The window with everything counted."""
     window = MainWindow(vault, rooms.printer(), desk=VaultDesk(vault), lang=lang, today=lambda: MULLER_ON)
     window.resize(WIDE[size], HIGH[size])
     window.show()
+    window.guard(VaultKeeper(vault))
     while window.households.counting._timer.isActive():
         settle()
     return window
@@ -159,7 +170,7 @@ def handbook() -> None:
         shutil.copy(OUT / f"de-light-100-{picture.name}", picture)
 
 
-def render(vault: PlanStore, name: str, lang: str, size: int, only: str) -> None:
+def render(vault: Vault, name: str, lang: str, size: int, only: str) -> None:
     """Every view in one language, look and size."""
     window = opened(vault, lang, size)
     others = [each.household.id for each in example_plans(MULLER_ON) if each.household.id != muller().household.id]
@@ -174,14 +185,39 @@ def render(vault: PlanStore, name: str, lang: str, size: int, only: str) -> None
         show()
         if only in f"{name}-{view}":
             grab(window, OUT / f"{name}-{view}.png")
+    window.lock_window()
+    if only in f"{name}-gesperrt":
+        grab(window, OUT / f"{name}-gesperrt.png")
+    vault.unlock([Passphrase(WORDS)])
     window.close()
     window.deleteLater()
-    for view, dialog in (("anfang", NewPassphrase(str, lang)), ("oeffnen", EnterPassphrase(str, lang))):
-        dialog.show()
-        if only in f"{name}-{view}":
-            grab(dialog, OUT / f"{name}-{view}.png")
-        dialog.close()
+    with TemporaryDirectory() as folder:
+        for view, dialog in starts(Path(folder), lang):
+            dialog.show()
+            if only in f"{name}-{view}":
+                grab(dialog, OUT / f"{name}-{view}.png")
+            dialog.hide()
     settle()
+
+
+def starts(folder: Path, lang: str) -> Iterator[tuple[str, QWidget]]:
+    """The pages before the window; no keyring is asked."""
+    first = FirstRun(VaultDoors(folder / "plans"), VaultKeeper, lang)
+    yield "anfang", first
+    first.show_page(first.new_words)
+    yield "anfang-passphrase", first
+    with new_vault(folder / "plans") as vault:
+        coded = FirstRun(VaultDoors(folder / "plans"), VaultKeeper, lang, vault)
+        coded.codes.wait()
+        coded.codes.show_sheet(SHEET)
+        yield "anfang-code", coded
+        coded.show_page(coded.begin)
+        yield "anfang-womit", coded
+    gate = Gate(VaultDoors(folder / "plans"), lang)
+    gate.ways.say(speaker(lang)(LOST), other_ways=True)
+    yield "oeffnen", gate
+    gate.show_backups()
+    yield "sicherung-wiederherstellen", gate
 
 
 def index() -> None:
@@ -196,7 +232,7 @@ def index() -> None:
     (OUT / "index.html").write_text("\n".join(parts), encoding="utf-8")
 
 
-def readme(vault: PlanStore) -> None:
+def readme(vault: Vault) -> None:
     """The pictures of the README: the week in the window, and the first pages of agreement and week plan."""
     README.mkdir(parents=True, exist_ok=True)
     window = opened(vault, "de", 100)

@@ -151,9 +151,11 @@ def _recovery(options: argparse.Namespace) -> int:
 
 def _write_sheet(options: argparse.Namespace, vault: "Vault", code: "RecoveryCode") -> None:
     """The code on a sheet of its own, and nowhere else."""
+    from desktop.keeper import write_recovery_sheet
+
     tr: Speaker = options.tr
     sheet = vault.recovery_sheet(code, date.today())  # noqa: DTZ011 - the day of whoever sits here
-    app.write_recovery_sheet(sheet, options.out, options.lang)
+    write_recovery_sheet(sheet, options.out, options.lang)
     told(
         options,
         {"vault": sheet.vault, "made_on": sheet.made_on.isoformat(), "written": str(options.out)},

@@ -131,6 +131,12 @@ class Keeper(Locking, Protocol):
     def prove_code(self, groups: Mapping[int, str]) -> None:
         """Take groups typed back from paper, by their numbers from 1, as proof."""
 
+    def sheet_pdf(self, sheet: RecoverySheet, lang: str) -> bytes:
+        """The sheet to be printed."""
+
+    def write_sheet(self, sheet: RecoverySheet, path: Path, lang: str) -> None:
+        """Put the sheet at ``path``, for this user alone."""
+
     def add_keyring(self) -> None:
         """Let the keyring of the system open the vault too."""
 
@@ -178,8 +184,11 @@ class Doors(Protocol[Opened_co]):
     def open(self, typed: Typed) -> Opened_co:
         """The vault that lies there. Raises ``VaultError``."""
 
-    def create(self, passphrase: str | None) -> Opened_co:
-        """A new vault, opened by the keyring where one works, and by the passphrase. Raises ``VaultError``."""
+    def create(self, passphrase: str | None) -> Opened_co | None:
+        """A new vault, opened by the keyring where one works, and by the passphrase. Raises ``VaultError``.
+
+        ``None`` where no keyring works and a passphrase is needed; nothing was made.
+        """
 
     def backups(self) -> Sequence[BackupRow]:
         """The backups beside the vault, the latest first."""

@@ -6,17 +6,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.app import printer
-from desktop.domain.errors import NahtstelleError, VaultError
+from desktop.domain.errors import NahtstelleError
 from desktop.texts import catalogue
 from desktop.ui.agreements.view import AgreementView
 from desktop.ui.crash import CrashGuard, CrashPage, places
 from desktop.ui.jobs import Job
 from desktop.ui.language import CatalogueTranslator, speak
-from desktop.ui.start.passphrase import EnterPassphrase, NewPassphrase
-from tests.helpers import muller, press, type_text
+from tests.helpers import muller
 
 
 @pytest.fixture
@@ -83,56 +82,6 @@ def test_uncaught_errors_are_logged_and_shown_one_at_a_time(dressed, qtbot, caps
         pages[0].close()
     finally:
         sys.excepthook = before
-
-
-def opener(right: str):
-    def attempt(words: str) -> str:
-        if words != right:
-            raise VaultError("Diese Passphrase passt nicht.")
-        return "offen"
-
-    return attempt
-
-
-def test_the_passphrase_opens_and_a_wrong_one_can_be_typed_again(dressed, qtbot):
-    dialog = EnterPassphrase(opener("richtig ist lang"), "de")
-    qtbot.addWidget(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
-        dialog.activateWindow()
-    press(Qt.Key.Key_Return)
-    assert dialog._problem.isVisible()
-    type_text("falsch")
-    press(Qt.Key.Key_Return)
-    assert dialog._problem.text() == "Diese Passphrase passt nicht."
-    assert dialog.opened is None
-    type_text("richtig ist lang")
-    press(Qt.Key.Key_Return)
-    assert dialog.opened == "offen"
-    assert not dialog.isVisible()
-
-
-def test_a_new_passphrase_is_long_enough_and_typed_twice_alike(dressed, qtbot):
-    dialog = NewPassphrase(str, "de")
-    qtbot.addWidget(dialog)
-    first, second = dialog.findChildren(QLineEdit)
-    for words, again, accepted in (
-        ("kurz", "kurz", False),
-        ("lang genug ist sie", "anders", False),
-        ("größer als nötig", "größer als nötig", True),
-    ):
-        first.setText(words)
-        second.setText(again)
-        dialog.accept()
-        assert (dialog.opened is not None) is accepted
-    assert dialog.opened == "größer als nötig"
-
-
-def test_giving_up_opens_nothing(dressed, qtbot):
-    dialog = EnterPassphrase(opener("x"), "de")
-    qtbot.addWidget(dialog)
-    dialog.reject()
-    assert dialog.opened is None
 
 
 class Slow:

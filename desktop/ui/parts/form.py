@@ -37,7 +37,7 @@ class Field(QWidget):
     def __init__(self, name: str, inside: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.inside = inside
-        label = QLabel(name, self)
+        self._label = label = QLabel(name, self)
         label.setBuddy(inside)
         label.setWordWrap(True)
         inside.setAccessibleName(name.replace("&", ""))
@@ -52,6 +52,11 @@ class Field(QWidget):
         self._problem = Text("", Kind.SMALL, parent=self)
         self._problem.hide()
         column.addWidget(self._problem)
+
+    def rename(self, name: str) -> None:
+        """Call the input otherwise."""
+        self._label.setText(name)
+        self.inside.setAccessibleName(name.replace("&", ""))
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with the value and bring the person here; ``""`` takes the sentence away."""

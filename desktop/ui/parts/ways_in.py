@@ -5,17 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.keeper import Typed
 from desktop.ui import theme
 from desktop.ui.jobs import Job
-from desktop.ui.parts.announce import announce
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Disclosure
-from desktop.ui.parts.text import Text
+from desktop.ui.parts.problem import Problem
 from desktop.ui.shapes import PRIMARY
 
 BY_KEYRING, BY_WORDS = "keyring", ("passphrase", "keyring+passphrase")
@@ -45,8 +43,7 @@ class WaysIn(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_M - 4)
-        self._problem = Text("", parent=self)
-        self._problem.hide()
+        self._problem = Problem(self)
         self._column.addWidget(self._problem)
         self.words = self._secret(self.tr("&Passphrase"), shown=not self._types.isdisjoint(BY_WORDS))
         self.seen = QCheckBox(self.tr("Zeichen &zeigen"), self)
@@ -96,21 +93,16 @@ class WaysIn(QWidget):
         if typed == Typed() and not self._types.isdisjoint(BY_WORDS) and BY_KEYRING not in self._types:
             self.say(self.tr("Bitte die Passphrase eingeben."))
             return
-        self._problem.hide()
+        self._problem.say("")
         self._busy(True)
         self._job.run(partial(self._attempt, typed))
 
     def say(self, sentence: str, *, other_ways: bool = False) -> None:
         """Say why it did not open; ``other_ways`` shows those at once."""
-        colours = QPalette(self.palette())
-        colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.of(self.palette()).gap))
-        self._problem.setPalette(colours)
-        self._problem.setText(sentence)
-        self._problem.show()
+        self._problem.say(sentence)
         if other_ways and self.others.isVisibleTo(self):
             self.others.open()
         self.start()
-        announce(self, sentence)
 
     def forget(self) -> None:
         """Let no typed secret stay in the fields."""
