@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup demo run test lint types contracts bench screens texts lock clean
+.PHONY: setup demo run test lint types contracts bench screens pages texts lock clean
 
 setup: $(READY)
 
@@ -44,6 +44,9 @@ bench: setup
 screens: setup
 	@$(BIN)/python -m desktop.ui.libraries
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screens.py
+
+pages: setup
+	$(BIN)/python tests/pages.py
 
 texts: setup
 	$(BIN)/python resources/i18n/update.py

@@ -76,7 +76,8 @@ def table(head: Sequence[str], lines: Sequence[Line], width: float, voice: Voice
 
 def ruled(head: Sequence[str], lines: Sequence[Line], shares: Sequence[float], voice: Voice) -> Table:
     """Rows under a head with lines between the columns, which have their ``shares`` of the width: to write in."""
-    return Table(_titles(head, voice), lines, shares, look=Look(grid=True), below=6.0)
+    titles = [Text(text, voice.strong_cell) for text in head]
+    return Table(titles, lines, shares, look=Look(grid=True), below=6.0)
 
 
 def _titles(head: Sequence[str], voice: Voice) -> list[Block]:

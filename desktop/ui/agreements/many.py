@@ -12,6 +12,9 @@ from desktop.ui import theme
 from desktop.ui.jobs import Job
 from desktop.ui.parts.text import ElidedText
 
+NARROWEST = 64
+"""Pixels that the bar keeps in a narrow window."""
+
 
 class PrintingMany(QWidget):
     """Seen only while it prints. Documents are made beside the window and put into their places one by one.
@@ -35,8 +38,10 @@ class PrintingMany(QWidget):
         self._what = ElidedText("", parent=self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Wie viel schon gedruckt ist"))
+        self.bar.setMinimumWidth(NARROWEST)
         self.bar.setFormat(self.tr("%v von %m"))
-        self.stop = QPushButton(self.tr("Drucken a&bbrechen"), self)
+        self.stop = QPushButton(self.tr("A&bbrechen"), self)
+        self.stop.setAccessibleName(self.tr("Drucken abbrechen"))
         self.stop.clicked.connect(self.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.SPACE_XS)

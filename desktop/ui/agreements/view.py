@@ -26,6 +26,8 @@ from desktop.ui.shapes import PRIMARY
 from desktop.ui.workspace import Workspace
 
 PAUSE_MS = 300
+NARROWEST = 96
+"""Pixels that the choice of a document keeps in a narrow window."""
 REMARKS = 3
 """As many texts with characters that paper leaves out are named; the command line names all."""
 WIDEST = 880
@@ -57,6 +59,7 @@ class AgreementView(QWidget):
         tr = speaker(workspace.lang)
         self.kind.offer((kind, tr(words)) for kind, words in DOCUMENTS.items())
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.kind.setMinimumWidth(NARROWEST)
         self.kind.setAccessibleName(self.tr("Was gedruckt werden soll"))
         self._pdf = QPdfDocument(self)
         self._bytes = QBuffer(self)
@@ -89,7 +92,8 @@ class AgreementView(QWidget):
         save = QPushButton(self.tr("Als PDF &speichern …"), self)
         save.setProperty(PRIMARY, True)
         save.clicked.connect(self.ask_and_save)
-        more = QPushButton(self.tr("&Mehr drucken"), self)
+        more = QPushButton(self.tr("&Mehr …"), self)
+        more.setAccessibleName(self.tr("Mehr drucken"))
         menu = QMenu(more)
         menu.addAction(self.tr("&Alle Blätter dieses Haushalts …"), self.ask_and_print_household)
         menu.addAction(self.tr("&Dieses Blatt für alle Haushalte …"), self.ask_and_print_for_all)
