@@ -37,7 +37,18 @@ def dressed(qapp: "QApplication") -> "QApplication":
 
 
 @pytest.fixture
-def look(dressed: "QApplication") -> Iterator["Callable[..., None]"]:
+def garbage(dressed: "QApplication") -> Iterator[None]:
+    """Python's garbage is collected as in the program: in the window's thread."""
+    from desktop.ui.garbage import Garbage
+
+    made = Garbage(dressed)
+    yield
+    made.stop()
+    made.deleteLater()
+
+
+@pytest.fixture
+def look(garbage: None, dressed: "QApplication") -> Iterator["Callable[..., None]"]:
     """Changes appearance and text size, and puts both back at the end."""
     from desktop.ui import theme
 
@@ -62,7 +73,7 @@ def vault_with(tmp_path: Path) -> Iterator["Callable[..., PlanStore]"]:
 
 
 @pytest.fixture
-def workspace(dressed: "QApplication", vault_with: "Callable[..., PlanStore]") -> Iterator["Workspace"]:
+def workspace(garbage: None, dressed: "QApplication", vault_with: "Callable[..., PlanStore]") -> Iterator["Workspace"]:
     """The Müller household, open, on a day for which its flags are known."""
     from desktop.ui.workspace import Workspace
     from tests.helpers import MULLER_ON, muller
@@ -75,7 +86,7 @@ def workspace(dressed: "QApplication", vault_with: "Callable[..., PlanStore]") -
 
 
 @pytest.fixture
-def open_window(dressed: "QApplication", qtbot: "QtBot") -> "Callable[[PlanStore], MainWindow]":
+def open_window(garbage: None, dressed: "QApplication", qtbot: "QtBot") -> "Callable[[PlanStore], MainWindow]":
     """Opens the real window on a store and waits until it is active."""
     from desktop.app import printer
     from desktop.desk import VaultDesk

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.ui import theme
 from desktop.ui.crash import CrashGuard
+from desktop.ui.garbage import Garbage
 from desktop.ui.language import speak
 from desktop.ui.parts.icon_button import window_icon
 from desktop.ui.style import NahtstelleStyle
@@ -32,6 +33,7 @@ def make_application(
     app.setDesktopFileName("nahtstelle")
     dress(app, lang, Appearance(appearance), text_percent)
     CrashGuard(app, lang, log).install()
+    Garbage(app)
     return app
 
 
