@@ -25,16 +25,22 @@ from desktop.documents.tables import Blank, Line, Padding, Row
 from desktop.documents.tagged import About, Element, text_attributes
 from desktop.documents.text import Piece, direction
 from desktop.domain.agreement import Agreement, agreement
+from desktop.domain.agreement_changes import which
 from desktop.domain.agreement_rows import State
 from desktop.domain.on_paper import Contact, Person, Wish
 from desktop.domain.plan import Plan
+from desktop.domain.records import Version
 from desktop.domain.words import day, quoted
 from desktop.texts import speaker
 
 
-def make(plan: Plan, on: date, lang: str, *, large: bool = False) -> bytes:
-    """The agreement as a PDF; ``large`` for large print (18 points)."""
-    return lay_out(agreement(plan, on, lang), Voice(1.5) if large else Voice())
+def make(plan: Plan, on: date, lang: str, *, versions: Sequence[Version] | None = None, large: bool = False) -> bytes:
+    """The agreement as a PDF; ``large`` for large print (18 points).
+
+    With ``versions``, the latest first, it is the first of these if the plan says the same, else a draft of the next.
+    """
+    edition, changes = (None, ()) if versions is None else which(plan, on, versions, lang)
+    return lay_out(agreement(plan, on, lang, edition, changes), Voice(1.5) if large else Voice())
 
 
 def lay_out(said: Agreement, voice: Voice) -> bytes:
@@ -70,7 +76,8 @@ def edition_line(said: Agreement) -> str:
     edition = said.edition
     on = day(edition.on, said.lang)
     if edition.number is None:
-        return tr("Stand {day}").format(day=on)
+        text = tr("Entwurf, Stand {day}") if edition.draft else tr("Stand {day}")
+        return text.format(day=on)
     line = tr("Fassung {number} vom {day}").format(number=edition.number, day=on)
     if edition.replaces:
         before = day(edition.replaces.on, said.lang)
@@ -134,7 +141,7 @@ class _Form:
         fields = [
             (self.tr("Fassung"), str(edition.number))
             if edition.number
-            else (self.tr("Stand"), day(edition.on, said.lang)),
+            else (self.tr("Entwurf vom") if edition.draft else self.tr("Stand"), day(edition.on, said.lang)),
             (self.tr("Gilt ab"), day(edition.effective_from, said.lang)),
             (
                 self.tr("Wir schauen wieder darauf"),
@@ -280,7 +287,7 @@ class _Form:
         if not said.changes:
             return []
         before = said.edition.replaces
-        title = self.tr("Neu seit Fassung {number}").format(number=before.number) if before else self.tr("Was neu ist")
+        title = self.tr("Seit Fassung {number}").format(number=before.number) if before else self.tr("Was neu ist")
         items = [
             Text([Piece(f"{change.kind}: ", bold=True), Piece(change.text)], voice.body) for change in said.changes
         ]

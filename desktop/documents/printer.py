@@ -89,10 +89,10 @@ class Documents:
     def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:
         """The finished PDF of one of ``KINDS``, as things stand on a day.
 
-        ``how`` may say whose "sheet" it is, and that the agreement wants large print. The same plan, day and language
-        give the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError`` for a kind that does not exist and
-        for letters that no typeface has, ``NotAgreed`` where this participant may know nothing on that day, or the
-        person at the centre agreed to no emergency sheet.
+        ``how`` may say whose "sheet" it is, that the agreement wants large print, its versions, or a conference that
+        was held. The same again gives the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError`` for a kind
+        that does not exist and for letters that no typeface has, ``NotAgreed`` where this participant may know nothing
+        on that day, or the person at the centre agreed to no emergency sheet.
         """
         participant, large = how.get("participant"), how.get("large", False)
         if kind not in KINDS:
@@ -102,9 +102,13 @@ class Documents:
         if large and kind != "agreement":
             raise PrintError(_NOT_LARGE, kind=kind)
         with _ONE_AT_A_TIME:
-            if large:
-                return agreement.make(plan, on, lang, large=True)
-            return KINDS[kind](plan, on, lang) if participant is None else own_sheet.make(plan, on, lang, participant)
+            if participant is not None:
+                return own_sheet.make(plan, on, lang, participant)
+            if kind == "agreement":
+                return agreement.make(plan, on, lang, versions=how.get("versions"), large=large)
+            if kind == "conference":
+                return round_table.conference(plan, on, lang, how.get("conference"))
+            return KINDS[kind](plan, on, lang)
 
     def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
         """The same, put at ``path`` at once or not at all.

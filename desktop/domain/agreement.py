@@ -66,13 +66,17 @@ NO_CONTRACT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Which agreement this is. ``number`` and ``replaces`` are ``None`` as long as it is not kept as a version."""
+    """Which agreement this is. ``number`` is ``None`` as long as it is not kept as a version.
+
+    ``draft``: it could become one, and its paper says so. ``replaces`` is the version before, where there is one.
+    """
 
     on: date
     effective_from: date
     review_on: date | None = None
     number: int | None = None
     replaces: "Edition | None" = None
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Protocol
 
 from desktop.domain.across import Across, Carrying, carrying, meeting
+from desktop.domain.agreed import Agreed
 from desktop.domain.check import judge, look
 from desktop.domain.plan import Plan
 from desktop.domain.report import Flag
@@ -65,10 +66,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Unchecked:
-    """A household without a result that still holds."""
+    """A household without a result that still holds; ``agreement`` is its latest one."""
 
     revision: int
     plan: Plan
+    agreement: Agreed | None = None
 
 
 class FindingsStore(Protocol):
@@ -104,7 +106,7 @@ def recheck(store: FindingsStore, on: date, days: int = 28, household: str | Non
         if isinstance(entry, HouseholdCheck):
             yield entry
             continue
-        checked = examine(entry.plan, entry.revision, on, days)
+        checked = examine(entry.plan, entry.revision, on, days, entry.agreement)
         waiting.append(checked)
         if len(waiting) == KEPT_AT_ONCE:
             store.keep(waiting)
@@ -114,9 +116,9 @@ def recheck(store: FindingsStore, on: date, days: int = 28, household: str | Non
         store.keep(waiting)
 
 
-def examine(plan: Plan, revision: int, on: date, days: int = 28) -> Checked:
+def examine(plan: Plan, revision: int, on: date, days: int = 28, agreement: Agreed | None = None) -> Checked:
     """Check one household and put what is found in short."""
-    found = look(plan, on, days)
+    found = look(plan, on, days, agreement)
     flags, _accepted = judge(found)
     return Checked(revision, _in_short(found, flags), tuple(carrying(found)))
 

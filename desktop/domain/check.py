@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from desktop.domain.agreed import Agreed
 from desktop.domain.coverage import Coverage
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.handovers import SETTLED, Handovers
 from desktop.domain.interfaces import derive
 from desktop.domain.plan import AcceptedFlag, Plan
 from desktop.domain.report import Flag, Interface, Lazily, Report, Summary
-from desktop.domain.rules import RULES
+from desktop.domain.rules import OF_THE_VAULT, RULES
 from desktop.domain.rules.findings import Findings
 from desktop.domain.seams import look_back
 from desktop.domain.vocabulary import HouseholdStatus
@@ -19,16 +20,17 @@ from desktop.texts import QT_TR_NOOP
 MOST_DAYS = 366
 
 
-def check(plan: Plan, on: date, days: int = 28) -> Report:
+def check(plan: Plan, on: date, days: int = 28, *, agreement: Agreed | None = None) -> Report:
     """Everything that is found in a plan in the window of ``days`` days (1–366) from ``on``.
 
     The plan holds together (``consistency.py``). The same plan, day and days always give the same report; the order of
-    lists does not matter, but for ``accepted_flags``.
+    lists does not matter, but for ``accepted_flags``. ``agreement`` is the latest one that the vault keeps; of a file
+    none is known.
     """
-    return report(look(plan, on, days))
+    return report(look(plan, on, days, agreement))
 
 
-def look(plan: Plan, on: date, days: int = 28) -> Findings:
+def look(plan: Plan, on: date, days: int = 28, agreement: Agreed | None = None) -> Findings:
     """What the rules look at, in the same window: who carries what, and which interfaces there are."""
     if not 1 <= days <= MOST_DAYS:
         raise NahtstelleError(
@@ -36,7 +38,7 @@ def look(plan: Plan, on: date, days: int = 28) -> Findings:
         )
     coverage = Coverage(plan, on, days, look_back(plan))
     handovers = Handovers(plan, on)
-    return Findings(coverage, handovers, derive(coverage, handovers, on, days), on, days)
+    return Findings(coverage, handovers, derive(coverage, handovers, on, days), on, days, agreement)
 
 
 def report(found: Findings) -> Report:
@@ -58,7 +60,8 @@ def judge(found: Findings) -> tuple[list[Flag], list[Flag]]:
     flags: list[Flag] = []
     accepted: list[Flag] = []
     if found.plan.household.status is HouseholdStatus.ACTIVE:
-        for flag in in_order(flag for rule in RULES for flag in rule(found)):
+        rules = RULES if found.agreement is None else (*RULES, *OF_THE_VAULT)
+        for flag in in_order(flag for rule in rules for flag in rule(found)):
             entry = _accepting(found.plan.accepted_flags, flag, found.on)
             if entry is None:
                 flags.append(flag)

@@ -93,6 +93,11 @@ def without_person(plan: Plan, participant: str, words: Words) -> Plan:
     Raises ``PlanError`` for the only person at the centre, whose household it is.
     """
     _refuse_centre(plan, participant)
+    return taken_out(plan, participant, words)
+
+
+def taken_out(plan: Plan, participant: str, words: Words) -> Plan:
+    """The same, whoever the person is in this plan, as in one that was frozen long ago."""
     for goal in plan.goals:
         if goal.by == participant:
             plan = released(plan, "goals", goal.id)

@@ -12,6 +12,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.records import Answer, Conference, Note, OpenDecision, Scan, Version
 
 if TYPE_CHECKING:
+    from desktop.domain.agreed import Agreed
     from desktop.domain.history import Event
 
 
@@ -63,6 +64,9 @@ class RecordStore(Protocol):
 
     def versions(self, household_id: str) -> Sequence[Version]:
         """All versions of a household's agreement, the latest first."""
+
+    def agreed(self, household_id: str) -> "Agreed | None":
+        """What ``check`` has to know of the latest version, ``None`` where there is none."""
 
     def make_version(
         self, plan: Plan, on: date, *, effective_from: date | None = None, review_on: date | None = None
@@ -124,11 +128,15 @@ class How(TypedDict, total=False):
     """How a document is wanted.
 
     ``participant`` is the id of whose "sheet" it is; without, those of all in one file. ``large`` sets the agreement in
-    large print.
+    large print. ``versions`` are those of the household, the latest first: an "agreement" is printed as the first of
+    them where the plan says the same, else as a draft; ``None`` where nothing is known of versions, as for a file.
+    ``conference`` is the one whose decisions the sheet of that name tells; without, it is a form to write on.
     """
 
     participant: str | None
     large: bool
+    versions: Sequence[Version] | None
+    conference: Conference | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,6 +127,7 @@ class Note:
 
 
 Record = Version | Conference | Note
+RecordPart = Record | Answer | Scan | Decision
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,22 +7,26 @@ those who took steps stay: who did what is theirs to answer for.
 import secrets
 from abc import abstractmethod
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from desktop.domain.erasing import Words, without_person
 from desktop.domain.fields import FIELDS
+from desktop.domain.fingerprint import thawed
 from desktop.domain.plan import Plan
+from desktop.domain.records import Record
+from desktop.domain.records_of import texts, without
 from desktop.storage import ledger, log, past
 from desktop.storage.database import Cursor
 from desktop.storage.differences import all_rows, orders, row_changes
-from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KIND_OF_LIST, KINDS, Kind
+from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KIND_OF_LIST, KINDS, RECORDS, VERSION, Kind
 from desktop.storage.log import Author, Change, Entry, Step, StepKind
 from desktop.storage.places import Places
+from desktop.storage.record_rows import every_record, record_changes
 from desktop.storage.redaction import Gone, redact
 from desktop.storage.room import Room
-from desktop.storage.rows import ENTITY_OF, Row, read_plans
+from desktop.storage.rows import ENTITY_OF, Row, Value, read_plans
 from desktop.storage.saving import Saving, unknown
 from desktop.storage.schema import GUARDED, metadata
 
@@ -184,6 +188,7 @@ class _Erasing:
         plan = self._plan()
         if plan is not None:
             self._saving(plan).write(all_rows(plan), (), "", StepKind.CLEAR)
+        self._clear_records(lambda _record: None)
         rows = list(self._rows())
         names = {name}
         gone: dict[int, Gone] = defaultdict(Gone)
@@ -206,9 +211,14 @@ class _Erasing:
         if plan is not None:
             then = without_person(plan, own, words)
             self._saving(plan).write(row_changes(plan, then), orders(plan, then), "", StepKind.CLEAR)
+        self._clear_records(lambda record: without(record, words))
         rows = list(self._rows())
         telling = {row.rid: {e.cid for e in row.history if _tells(row.kind, e, words)} for row in rows}
-        ended = [row for row in rows if row.rid == rid or (telling[row.rid] and not log.is_live(row.history))]
+        ended = [
+            row
+            for row in rows
+            if row.rid == rid or (telling[row.rid] and row.kind is not HOUSEHOLD and not log.is_live(row.history))
+        ]
         self._say_anew([row for row in rows if telling[row.rid] and log.is_live(row.history)])
         gone: dict[int, Gone] = defaultdict(Gone)
         for row in rows:
@@ -243,6 +253,20 @@ class _Erasing:
         return self.cursor.execute("SELECT tid, kind, reason FROM txn WHERE hh = ?", (self.hh,)).fetchall()
 
     # --- what becomes of it
+
+    def _clear_records(self, becomes: Callable[[Record], Record | None]) -> None:
+        """Change what is kept beside the plan, or let it go, with the bytes of scans that are no longer there."""
+        home = self.cursor.execute("SELECT id FROM rowmap WHERE rid = ?", (self.hh,)).fetchone()[0]
+        rows = [
+            row
+            for record in every_record(self.cursor, self.hh, home)
+            for row in record_changes(record, becomes(record))
+        ]
+        saving = Saving(self.cursor, self.author, home, new=False, listed=False)
+        saving.write(rows, (), "", StepKind.CLEAR)
+        self.cursor.execute(
+            "DELETE FROM content WHERE hh = ?1 AND rid NOT IN (SELECT rid FROM scan WHERE hh = ?1)", (self.hh,)
+        )
 
     def _say_anew(self, rows: Sequence[_Row]) -> None:
         """State rows once more as they are now, so that nothing stands on older words."""
@@ -287,8 +311,16 @@ class _Erasing:
 def _tells(kind: Kind, entry: Entry, words: Words) -> bool:
     """Whether a change names a person or says their words."""
     said = log.unpack_insert(entry.val) if entry.fld == INSERT else {entry.fld: log.known(entry.val)}
+    if kind in RECORDS:
+        return any(words.named(text) for number, value in said.items() for text in _texts(kind, number, value))
     return any(
         words.named(value) if number in NAMING[kind.table] else words.within(value)
         for number, value in said.items()
         if isinstance(value, str)
     )
+
+
+def _texts(kind: Kind, number: int, value: Value) -> Iterator[str]:
+    """The texts in a field of a record; those of a frozen plan one by one."""
+    if isinstance(value, str):
+        yield from texts(thawed(value)) if (kind, number) == (VERSION, VERSION.numbers["plan"]) else (value,)

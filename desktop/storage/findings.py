@@ -14,8 +14,9 @@ from desktop import __version__
 from desktop.domain.across import MOST_HOUSEHOLDS, Carrying
 from desktop.domain.caseload import Checked, HouseholdCheck, OpenFlag, Unchecked
 from desktop.storage.database import Cursor
+from desktop.storage.record_rows import agreed_in
 from desktop.storage.room import Room
-from desktop.storage.rows import TO_CHECK, read_plans
+from desktop.storage.rows import TO_CHECK, WHOLE, read_plans
 
 PLANS_AT_ONCE = 8
 """So many households are read in one step, which then takes a few milliseconds."""
@@ -126,10 +127,12 @@ class KeptFindings:
             span = rids[place], rids[min(place + PLANS_AT_ONCE, len(rids)) - 1]
             with self._room.reading() as cursor:
                 revisions = cursor.execute(
-                    "SELECT changed FROM household WHERE rid BETWEEN ? AND ? ORDER BY rid", span
+                    "SELECT rid, changed FROM household WHERE rid BETWEEN ? AND ? ORDER BY rid", span
                 ).fetchall()
-                plans = list(read_plans(cursor, *span, TO_CHECK))
-            yield from (Unchecked(revision, plan) for (revision,), plan in zip(revisions, plans, strict=True))
+                latest = agreed_in(cursor, *span)
+                plans = list(read_plans(cursor, *span, WHOLE if latest else TO_CHECK))
+            for (rid, revision), plan in zip(revisions, plans, strict=True):
+                yield Unchecked(revision, plan, latest.get(rid))
 
 
 def _keep_known(cursor: Cursor, hh: int, people: set[bytes]) -> None:

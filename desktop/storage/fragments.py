@@ -59,6 +59,11 @@ class Fragments:
                     heapq.heappush(gaps, (low - high, low, high))
         return [found[number] for number in sorted(found)], whole
 
+    def has(self, table: str) -> bool:
+        """Whether there is such a table, as far as can be read: an older vault has fewer."""
+        rows, _whole = self.some("sqlite_master", "type = 'table' AND name = ?", (table,))
+        return bool(rows)
+
     def some(self, table: str, where: str, values: Sequence[object]) -> tuple[list[Found], bool]:
         """The rows for which ``where`` holds, as far as they can be read from the first on, and whether all were."""
         rows: list[Found] = []

@@ -3,13 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from operator import itemgetter
 from typing import Any
 
 from desktop.domain.changes import Change
 from desktop.storage import log, search
 from desktop.storage.database import Cursor
-from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KINDS, LIFE, POSITION, TRANSITION_ITEM, Kind
+from desktop.storage.kinds import (
+    ALL_KINDS,
+    HOUSEHOLD,
+    INSERT,
+    KIND_NUMBERED,
+    LIFE,
+    POSITION,
+    RECORDS,
+    SCAN,
+    TRANSITION_ITEM,
+    Kind,
+)
 from desktop.storage.log import Entry, StepKind
 from desktop.storage.room import Room
 from desktop.storage.rows import Value, domain_entity, domain_value
@@ -66,7 +78,7 @@ class Journal:
             found = [
                 change
                 for rid, number, own in rows
-                if own
+                if own and KIND_NUMBERED[number] not in RECORDS
                 for change in told(KIND_NUMBERED[number], own, log.entries(cursor, rid))
             ]
         wanted = (kind, entity_id, field)
@@ -79,7 +91,7 @@ class Journal:
     def verify(self) -> Verdict:
         """Rebuild every row from the log and compare; follow every chain of steps."""
         with self._room.reading() as cursor:
-            faults = [*_chain_faults(cursor), *_row_faults(cursor), *_search_faults(cursor)]
+            faults = [*_chain_faults(cursor), *_row_faults(cursor), *_search_faults(cursor), *scan_faults(cursor)]
             households, rows, steps, changes = (
                 cursor.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - own names
                 for table in ("household", "rowmap", "txn", "change")
@@ -199,7 +211,7 @@ def _row_faults(cursor: Cursor) -> Iterator[str]:
         tid: (hlc, device)
         for tid, hlc, device in cursor.execute("SELECT tid, hlc, uuid FROM txn JOIN device USING (dev)").fetchall()
     }
-    for kind in KINDS:
+    for kind in ALL_KINDS:
         shown = _shown_rows(cursor, kind)
         known = cursor.execute("SELECT rid, id FROM rowmap WHERE tbl = ?", (kind.number,)).fetchall()
         for rid, row_id in known:
@@ -228,6 +240,18 @@ def _shown_rows(cursor: Cursor, kind: Kind) -> dict[int, tuple[Any, ...]]:
     columns = ", ".join(f'"{name}"' for name in kind.numbers)
     sql = f'SELECT rid, id, {columns} FROM "{kind.table}"'  # noqa: S608 - own names
     return {row[0]: tuple(row[1:]) for row in cursor.execute(sql)}
+
+
+def scan_faults(cursor: Cursor) -> Iterator[str]:
+    """Scans whose bytes are missing or others than their hash says, and bytes that no scan owns."""
+    shown = dict(cursor.execute(f'SELECT rid, sha256 FROM "{SCAN.table}"').fetchall())  # noqa: S608 - own names
+    for (rid,) in cursor.execute("SELECT rid FROM content ORDER BY rid").fetchall():
+        (said,) = cursor.execute("SELECT bytes FROM content WHERE rid = ?", (rid,)).fetchone()
+        if rid not in shown:
+            yield f"scan row {rid}: bytes that no scan owns"
+        elif sha256(said).hexdigest() != shown.pop(rid):
+            yield f"scan row {rid}: its bytes are others than its hash says"
+    yield from (f"scan row {rid}: its bytes are missing" for rid in shown)
 
 
 def _search_faults(cursor: Cursor) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The kinds of rows a plan is kept in, with the numbers that their fields have in logs.
+"""The kinds of rows that plans and records are kept in, with the numbers that their fields have in logs.
 
 Numbers are written into logs that live for years: they are never changed and never used again.
 """
@@ -16,12 +16,16 @@ POSITION, INSERT, LIFE = 1, 0, -1
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of row. ``list`` is the list of a Plan it stands in ("": none of its own); ``numbers`` its fields."""
+    """One kind of row. ``list`` is the list of a Plan it stands in ("": none of its own); ``numbers`` its fields.
+
+    ``parent`` is the field with the id of what it is a part of, if it is: its path then begins with that id.
+    """
 
     number: int
     table: str
     list: str
     numbers: Mapping[str, int]
+    parent: str = ""
 
 
 HOUSEHOLD = Kind(
@@ -43,6 +47,7 @@ TRANSITION_ITEM = Kind(
         "position": POSITION, "transition": 2, "title": 3, "giver": 4, "receiver": 5, "owner": 6, "due": 7,
         "required": 8, "agreed_on": 9, "extra": 10,
     },
+    "transition",
 )  # fmt: skip
 
 KINDS: tuple[Kind, ...] = (
@@ -89,6 +94,29 @@ KINDS: tuple[Kind, ...] = (
     }),
 )  # fmt: skip
 
-KIND_NUMBERED: Mapping[int, Kind] = MappingProxyType({kind.number: kind for kind in KINDS})
-KIND_OF_TABLE: Mapping[str, Kind] = MappingProxyType({kind.table: kind for kind in KINDS})
+# --- what is kept beside the plan (``records.py``)
+
+VERSION = Kind(15, "version", "", {
+    "position": POSITION, "number": 2, "on": 3, "effective_from": 4, "review_on": 5, "replaces": 6, "plan": 7,
+    "fingerprint": 8, "core": 9, "made_by": 10,
+})  # fmt: skip
+ANSWER = Kind(16, "answer", "", {
+    "position": POSITION, "version": 2, "participant": 3, "kind": 4, "on": 5, "noted_by": 6, "words": 7,
+}, "version")  # fmt: skip
+SCAN = Kind(17, "scan", "", {
+    "position": POSITION, "record": 2, "name": 3, "media_type": 4, "size": 5, "sha256": 6, "added_on": 7, "shows": 8,
+}, "record")  # fmt: skip
+CONFERENCE = Kind(18, "conference", "", {
+    "position": POSITION, "on": 2, "title": 3, "present": 4, "note": 5,
+})  # fmt: skip
+DECISION = Kind(19, "decision", "", {
+    "position": POSITION, "conference": 2, "text": 3, "owner": 4, "due": 5, "done_on": 6, "about": 7,
+}, "conference")  # fmt: skip
+NOTE = Kind(20, "note", "", {"position": POSITION, "on": 2, "text": 3, "by": 4})
+
+RECORDS: tuple[Kind, ...] = (VERSION, ANSWER, SCAN, CONFERENCE, DECISION, NOTE)
+ALL_KINDS = (*KINDS, *RECORDS)
+
+KIND_NUMBERED: Mapping[int, Kind] = MappingProxyType({kind.number: kind for kind in ALL_KINDS})
+KIND_OF_TABLE: Mapping[str, Kind] = MappingProxyType({kind.table: kind for kind in ALL_KINDS})
 KIND_OF_LIST: Mapping[str, Kind] = MappingProxyType({kind.list: kind for kind in KINDS if kind.list})

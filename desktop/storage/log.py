@@ -45,10 +45,12 @@ class StepKind(IntEnum):
     """Words leave the plan because they are about to be erased."""
     ERASE = 6
     """Words were erased from everything before; changes nothing by itself."""
+    RECORD = 7
+    """Something beside the plan was kept: an agreement, an answer, a round table, a note, a scan."""
 
 
-CHANGING = (StepKind.SAVE, StepKind.DELETE, StepKind.UNDO, StepKind.CLEAR)
-"""The kinds of steps that change a plan."""
+CHANGING = (StepKind.SAVE, StepKind.DELETE, StepKind.UNDO, StepKind.CLEAR, StepKind.RECORD)
+"""The kinds of steps that change a plan or what is kept beside it."""
 
 
 @dataclass(frozen=True, slots=True)

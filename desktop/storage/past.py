@@ -10,13 +10,14 @@ from datetime import UTC, date, datetime
 from desktop.domain.access import Known
 from desktop.domain.changes import Change
 from desktop.domain.erasing import Words, words_of
-from desktop.domain.history import Deed, Event, Output
+from desktop.domain.history import Deed, Event, Output, Recorded
 from desktop.domain.plan import Participant, Plan
 from desktop.storage import log
 from desktop.storage.database import Cursor
 from desktop.storage.journal import told
-from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KIND_OF_LIST
+from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KIND_OF_LIST, RECORDS
 from desktop.storage.log import StepKind
+from desktop.storage.record_history import recorded
 from desktop.storage.rows import Row, domain_entity, domain_value, plan_of, read_plans
 
 PARTICIPANT = KIND_OF_LIST["participants"]
@@ -27,6 +28,7 @@ DEEDS: Mapping[StepKind, Deed] = {
     StepKind.UNDO: Deed.UNDONE,
     StepKind.OUTPUT: Deed.GIVEN_OUT,
     StepKind.ERASE: Deed.ERASED,
+    StepKind.RECORD: Deed.RECORDED,
 }
 """What a step is in the words of the domain; one of kind ``CLEAR`` belongs to the erasure after it."""
 
@@ -43,8 +45,15 @@ def events(cursor: Cursor, hh: int | None) -> list[Event]:
     """The steps of a household (``None``: those that belong to none), the latest first."""
     changes: dict[int, list[Change]] = defaultdict(list)
     erased: set[int] = set()
+    records: dict[int, list[Recorded]] = defaultdict(list)
     for rid, number, own in cursor.execute("SELECT rid, tbl, id FROM rowmap WHERE hh = ?", (hh,)).fetchall():
-        for row in told(KIND_NUMBERED[number], own, log.entries(cursor, rid)):
+        kind = KIND_NUMBERED[number]
+        if kind in RECORDS:
+            for step, one in recorded(kind, own, log.entries(cursor, rid)):
+                records[step] += [] if one is None else [one]
+                erased |= {step} if one is None else set()
+            continue
+        for row in told(kind, own, log.entries(cursor, rid)):
             step = log.step_of(row[0])
             if row[2] or not own:
                 erased.add(step)
@@ -62,6 +71,7 @@ def events(cursor: Cursor, hh: int | None) -> list[Event]:
             deed=DEEDS[StepKind(kind)],
             reason=reason if kind in log.CHANGING and isinstance(reason, str) else "",
             changes=tuple(changes[tid]),
+            records=tuple(records[tid]),
             output=_output(reason) if kind == StepKind.OUTPUT else None,
             undone=_step_named(cursor, undo_of) if undo_of else None,
             erased=tid in erased or isinstance(reason, bytes),
@@ -105,6 +115,8 @@ def plan_at(cursor: Cursor, hh: int, step: int) -> Plan | None:
     rows: dict[str, list[tuple[str, Row]]] = defaultdict(list)
     for rid, number, own in cursor.execute("SELECT rid, tbl, id FROM rowmap WHERE hh = ?", (hh,)).fetchall():
         kind = KIND_NUMBERED[number]
+        if kind in RECORDS:
+            continue
         history = [entry for entry in log.entries(cursor, rid) if log.step_of(entry.cid) <= step]
         if not history or not log.is_live(history):
             continue

@@ -5,17 +5,21 @@ from typing import Any
 
 from desktop.storage import log
 from desktop.storage.database import Cursor
-from desktop.storage.kinds import HOUSEHOLD, KINDS, Kind
+from desktop.storage.kinds import ALL_KINDS, HOUSEHOLD, Kind
 from desktop.storage.search import keep_words
 
 
 def rebuild(cursor: Cursor) -> None:
-    """Fill the empty tables of plans, and what can be searched, from the log; within a guarded transaction."""
+    """Fill the empty tables of plans and records, and what can be searched, from the log; in a guarded transaction.
+
+    The bytes of scans are not in the log, which holds their hash alone: what lies in ``content`` stays as it is, and
+    ``Journal.verify`` tells whether it still fits.
+    """
     ranks = {
         tid: (hlc, device)
         for tid, hlc, device in cursor.execute("SELECT tid, hlc, uuid FROM txn JOIN device USING (dev)").fetchall()
     }
-    for kind in KINDS:  # households first: the others stand in one
+    for kind in ALL_KINDS:  # households first: the others stand in one
         for rid, hh, own in cursor.execute("SELECT rid, hh, id FROM rowmap WHERE tbl = ?", (kind.number,)).fetchall():
             history = log.entries(cursor, rid)
             if log.is_live(history):

@@ -5,6 +5,7 @@ the plans are put together row by row, from the tables and, where those are torn
 history then begins anew. Nothing of the damaged vault is changed.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,8 +15,10 @@ from desktop.storage import creation, database, key_file, keys, ledger, swap
 from desktop.storage.errors import VaultMissing
 from desktop.storage.fragments import Found, Fragments
 from desktop.storage.key_file import KeyFile
+from desktop.storage.log import Author
 from desktop.storage.places import Places
 from desktop.storage.rebuild import rebuild
+from desktop.storage.rescued_records import REASON, copy_contents, drop_lost_scans, put_back
 from desktop.storage.torn import HouseholdGaps, Torn
 from desktop.storage.vault import Vault
 from desktop.storage.ways import Way
@@ -101,10 +104,16 @@ def _with_history(damaged: Fragments, vault: Vault) -> Rescue:
                 _copy(cursor, table, row)
         for row in damaged.some("meta", "1", ())[0]:
             cursor.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (row["key"], row["value"]))
+        copy_contents(damaged, cursor)
         rebuild(cursor)
+        lost = drop_lost_scans(cursor, Author(vault.author, 1))
     if not vault.journal.verify().whole:
         raise _TornLog
-    return Rescue(history_kept=True, households=[HouseholdGaps(row.id, row.name) for row in vault.households()])
+    gaps = [
+        HouseholdGaps(row.id, row.name, missing=Counter({"scan": lost[row.id]} if lost[row.id] else {}))
+        for row in vault.households()
+    ]
+    return Rescue(history_kept=True, households=gaps)
 
 
 def _copy(cursor: database.Cursor, table: str, row: Mapping[str, Any]) -> None:
@@ -119,7 +128,11 @@ def _without_history(damaged: Fragments, vault: Vault) -> Rescue:
     torn = Torn(damaged)
     rescue = Rescue(history_kept=False, perhaps_more=torn.perhaps_more)
     for household in torn.households():
-        vault.add([household.plan], "salvage")
+        vault.add([household.plan], REASON)
+        with vault.writing("salvage") as cursor:
+            home = household.plan.household.id
+            lost = put_back(cursor, Author(vault.author, 1), home, household.records, damaged)
+        household.gaps.missing += Counter({"scan": lost})
         rescue.households.append(household.gaps)
     rescue.lost = torn.lost
     return rescue

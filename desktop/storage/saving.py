@@ -49,12 +49,16 @@ class _Known:
 
 @dataclass(slots=True)
 class Saving:
-    """A step on one household within a transaction: rows are written at once, their changes collected for the log."""
+    """A step on one household within a transaction: rows are written at once, their changes collected for the log.
+
+    ``new``: it comes in by this step. Without ``listed`` it may also be one that left the lists.
+    """
 
     cursor: Cursor
     author: Author
     household_id: str
     new: bool
+    listed: bool = True
     household: UUID = field(init=False)
     hh: int = field(init=False)
     fresh: bool = field(init=False)
@@ -69,7 +73,7 @@ class Saving:
                 QT_TR_NOOP("Den Haushalt {id} gibt es schon in diesem Tresor. Es wurde nichts verändert."),
                 id=self.household_id,
             )
-        if not self.new and not live:
+        if not self.new and not live and self.listed:
             raise unknown(self.household_id)
         known = self.cursor.execute("SELECT rid FROM rowmap WHERE uuid = ?", (self.household.bytes,)).fetchone()
         self.fresh = known is None
@@ -111,7 +115,7 @@ class Saving:
         return places
 
     def _known_places(self, order: Order) -> dict[str, int]:
-        where, values = ("", ()) if order.parent is None else (" AND transition = ?", (order.parent,))
+        where, values = ("", ()) if order.parent is None else (f' AND "{order.kind.parent}" = ?', (order.parent,))
         sql = f'SELECT id, position FROM "{order.kind.table}" WHERE hh = ?{where}'  # noqa: S608 - own names
         return dict(self.cursor.execute(sql, (self.hh, *values)))
 

@@ -11,12 +11,12 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
 from sqlalchemy.types import UserDefinedType
 
-from desktop.storage.kinds import HOUSEHOLD, KINDS, Kind
+from desktop.storage.kinds import ALL_KINDS, HOUSEHOLD, KINDS, RECORDS, Kind
 
-REVISION = "0004"
+REVISION = "0005"
 """The revision of ``migrations/`` that this version of the program writes."""
 
-KNOWN_REVISIONS = ("0001", "0002", "0003", "0004")
+KNOWN_REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """All revisions that this version can bring up to date, the oldest first."""
 
 APPLICATION_ID = 0x4E616874
@@ -25,7 +25,7 @@ APPLICATION_ID = 0x4E616874
 NUMBER_COLUMNS = frozenset(
     {
         "position", "address", "organisation", "weekly_limit_minutes", "on_site", "duration_minutes", "people",
-        "tolerance_minutes", "handover", "within_minutes", "required", "severity",
+        "tolerance_minutes", "handover", "within_minutes", "required", "severity", "number", "replaces", "size",
     }
 )  # fmt: skip
 """Fields that are whole numbers (or yes and no as 1 and 0); all others are text."""
@@ -82,10 +82,34 @@ def _entity_table(kind: Kind) -> Table:
     )
 
 
+def _record_table(kind: Kind) -> Table:
+    return Table(
+        kind.table,
+        metadata,
+        Column("hh", Integer, primary_key=True, autoincrement=False),
+        Column("rid", Integer, primary_key=True, autoincrement=False),
+        Column("id", Text, nullable=False),
+        *_columns(kind),
+        **CLUSTERED,
+    )
+
+
 TABLES: Mapping[str, Table] = MappingProxyType(
     {kind.table: household if kind is HOUSEHOLD else _entity_table(kind) for kind in KINDS}
+    | {kind.table: _record_table(kind) for kind in RECORDS}
 )
 """The table of each kind, by its name."""
+
+content = Table(
+    "content",
+    metadata,
+    Column("rid", Integer, primary_key=True),
+    Column("hh", Integer, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+    **STRICT,
+)
+"""The bytes of scans, by the row of each. The log holds their hash alone: they are the one thing that it cannot give
+back, and a scan that is let go of is gone."""
 
 device = Table(
     "device",
@@ -279,6 +303,6 @@ draft = Table(
 )
 """What was begun and not yet saved (``drafts.py``); no part of the log."""
 
-PROJECTED = tuple(kind.table for kind in KINDS)
-GUARDED = (*PROJECTED, "rowmap", "txn", "change", "search_text")
+PROJECTED = tuple(kind.table for kind in ALL_KINDS)
+GUARDED = (*PROJECTED, "content", "rowmap", "txn", "change", "search_text")
 """Tables that triggers keep from being written outside ``Vault.writing``."""

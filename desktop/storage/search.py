@@ -131,7 +131,7 @@ def searched(kind: Kind, values: Mapping[str, Value]) -> tuple[str, str]:
 
 def touches(kind: Kind, columns: Iterable[str]) -> bool:
     """Whether any of these columns is one that is searched."""
-    return any(column == NAMES.get(kind.table) or column in NOTES[kind.table] for column in columns)
+    return any(column == NAMES.get(kind.table) or column in NOTES.get(kind.table, ()) for column in columns)
 
 
 def _texts(column: str, value: Value) -> Iterable[str]:
@@ -151,8 +151,10 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def keep_words(cursor: Cursor, kind: Kind, rid: int, hh: int, values: Mapping[str, Value]) -> None:
-    """Let a row be found by its words; ``values`` are those of all its columns."""
+    """Let a row be found by its words; ``values`` are those of all its columns. Records are not searched."""
     forget_words(cursor, rid)
+    if kind.table not in NOTES:
+        return
     name, note = searched(kind, values)
     if name or note:
         cursor.execute("INSERT INTO search_text (rid, hh, name, note) VALUES (?, ?, ?, ?)", (rid, hh, name, note))

@@ -13,7 +13,7 @@ from desktop.domain.removal import released
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.storage import log
 from desktop.storage.fragments import Found, Fragments
-from desktop.storage.kinds import HOUSEHOLD, INSERT, KINDS, Kind
+from desktop.storage.kinds import HOUSEHOLD, INSERT, KINDS, RECORDS, Kind
 from desktop.storage.log import Entry
 from desktop.storage.rows import Row, plan_of
 
@@ -45,10 +45,14 @@ class HouseholdGaps:
 
 @dataclass(frozen=True, slots=True)
 class Pieced:
-    """A plan that holds together, and what is missing of it."""
+    """A plan that holds together, what was kept beside it, and what is missing.
+
+    ``records`` are the rows of ``kinds.RECORDS`` by table and the number that they had, with their ids.
+    """
 
     plan: Plan
     gaps: HouseholdGaps
+    records: Mapping[str, Mapping[int, tuple[str, Row]]]
 
 
 @dataclass(slots=True)
@@ -74,6 +78,7 @@ class Torn:
         self._damaged = damaged
         self._known: dict[int, list[Found]] = defaultdict(list)
         self.perhaps_more = False
+        self._kinds = [*KINDS[1:], *(kind for kind in RECORDS if damaged.has(kind.table))]
         known, self._all_known = damaged.rows("rowmap", "rid")
         for row in known:
             self._known[row["hh"]].append(row)
@@ -101,7 +106,7 @@ class Torn:
             home = _Home(rid, own["id"] if own else names[rid], own)
             if own is None:
                 home.missing.append((HOUSEHOLD, rid, home.id))
-            for kind in KINDS[1:]:
+            for kind in self._kinds:
                 self._read(home, kind)
             yield home
 
@@ -159,13 +164,18 @@ class Torn:
             else:
                 home.rows[kind.table][rid] = (name, row)
         if own is None:
-            if not any(home.rows.values()):
+            if not any(home.rows[kind.table] for kind in KINDS):
                 return None
             own = _placeholder(home.id)
         plan = plan_of((home.id, *own), {table: list(rows.values()) for table, rows in home.rows.items()})
         gaps.name = plan.household.name
-        gone = [(kind.list, name) for kind, rid, name in home.missing if rid not in home.rows[kind.table]]
-        return Pieced(_holding(plan, gone, gaps), gaps)
+        gone = [
+            (kind.list, name)
+            for kind, rid, name in home.missing
+            if kind not in RECORDS and rid not in home.rows[kind.table]
+        ]
+        records = {kind.table: _parented(kind, home.rows, gaps) for kind in RECORDS}
+        return Pieced(_holding(plan, gone, gaps), gaps, records)
 
 
 def _values(kind: Kind, row: Found) -> Row:
@@ -179,6 +189,20 @@ def _projected(kind: Kind, history: list[Entry]) -> Row | None:
         return None
     ranks = {log.step_of(entry.cid): (entry.cid,) for entry in history}
     return tuple(map(log.known, log.project(kind, history, ranks)))
+
+
+def _parented(
+    kind: Kind, rows: Mapping[str, Mapping[int, tuple[str, Row]]], gaps: HouseholdGaps
+) -> Mapping[int, tuple[str, Row]]:
+    """The rows of a kind, of parts only those of which the whole is there."""
+    found = rows.get(kind.table, {})
+    if not kind.parent:
+        return found
+    wholes = {own for whole in RECORDS if not whole.parent for own, _row in rows.get(whole.table, {}).values()}
+    place = list(kind.numbers).index(kind.parent)
+    kept = {rid: one for rid, one in found.items() if one[1][place] in wholes}
+    gaps.named_missing[kind.table] += len(found) - len(kept)
+    return kept
 
 
 def _placeholder(household_id: str) -> Row:

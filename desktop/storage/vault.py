@@ -34,14 +34,15 @@ from desktop.storage.journal import Journal
 from desktop.storage.key_file import KeyFile
 from desktop.storage.places import Places
 from desktop.storage.plans import Plans
+from desktop.storage.records import Records
 from desktop.storage.surroundings import Surrounding
 from desktop.storage.ways import Way
 from desktop.storage.writer_lock import WriterLock
 from desktop.texts import QT_TR_NOOP
 
 
-class Vault(Access, Drafts, NamedAuthor, Plans):
-    """An open vault: the store of plans and, as ``journal``, their log. A context manager, or call ``close``.
+class Vault(Access, Drafts, NamedAuthor, Plans, Records):
+    """An open vault: the store of plans and records, their log as ``journal``. A context manager, or call ``close``.
 
     ``author`` is who is named in the log for what is saved from now on. ``demo``: invented people only. ``read_only``:
     the vault lies where nothing can be written.

@@ -382,7 +382,7 @@ OF_EXCHANGE = {"pending", "fork", "quarantine", "bundle", "ack"}
 
 
 def test_every_table_is_one_that_erasing_knows() -> None:
-    known = {*PROJECTED, *LOGGED, *OF_NOBODY, *OF_EXCHANGE, "draft", *(table.name for table in BESIDE)}
+    known = {*PROJECTED, "content", *LOGGED, *OF_NOBODY, *OF_EXCHANGE, "draft", *(table.name for table in BESIDE)}
     assert set(metadata.tables) == known
 
 

@@ -14,10 +14,11 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from desktop.domain.errors import VaultError
 from desktop.domain.plan import LISTS, Household, Plan, TransitionItem
 from desktop.storage.database import Cursor
-from desktop.storage.kinds import HOUSEHOLD, KINDS, POSITION
+from desktop.storage.kinds import ALL_KINDS, HOUSEHOLD, KINDS, POSITION, RECORDS
+from desktop.storage.record_rows import CLASSES, PARTS
 from desktop.storage.schema import GUARDED, metadata
 from desktop.storage.vault import Vault
-from tests.storage.vaults import full_example, new_vault
+from tests.storage.vaults import full_example, keep_records, new_vault
 
 ENTITIES: dict[str, type[Any]] = {kind.table: LISTS[kind.list] for kind in KINDS if kind.list}
 
@@ -26,6 +27,7 @@ ENTITIES: dict[str, type[Any]] = {kind.table: LISTS[kind.list] for kind in KINDS
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
     with new_vault(tmp_path_factory.mktemp("guards") / "vault") as opened:
         opened.save(None, full_example())
+        keep_records(opened)
         yield opened
 
 
@@ -86,11 +88,19 @@ def test_every_field_of_household_address_and_plan_has_a_number() -> None:
     assert {field.name for field in dataclasses.fields(Plan)} == {"household", "timezone", "extra", *LISTS}
 
 
+@pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.table)
+def test_every_field_of_a_record_has_a_number_of_its_own(kind: Any) -> None:
+    own = {field.name for field in dataclasses.fields(CLASSES[kind.table])} - {"id", "household"}
+    assert set(kind.numbers) - {"position", kind.parent} == own - set(PARTS.get(kind.table, {}))
+    assert len(set(kind.numbers.values())) == len(kind.numbers)
+    assert kind.numbers["position"] == POSITION
+
+
 def test_numbers_of_kinds_and_fields_are_those_of_vaults_out_there() -> None:
-    assert {kind.table: kind.number for kind in KINDS} == {
+    assert {kind.table: kind.number for kind in ALL_KINDS} == {
         "household": 1, "participant": 2, "task": 3, "commitment": 4, "dependency": 5, "information": 6,
         "handover": 7, "transition": 8, "transition_item": 9, "absence": 10, "consent": 11, "need": 12, "goal": 13,
-        "accepted_flag": 14,
+        "accepted_flag": 14, "version": 15, "answer": 16, "scan": 17, "conference": 18, "decision": 19, "note": 20,
     }  # fmt: skip
     spelled = {kind.table: " ".join(f"{number}:{name}" for name, number in kind.numbers.items()) for kind in KINDS}
     assert spelled["task"] == (

@@ -16,6 +16,7 @@ from desktop.domain.plan import (
     Need,
     Plan,
 )
+from desktop.domain.records import Answer, AnswerKind, Conference, Decision, Note
 from desktop.domain.vocabulary import Area, GoalKind, Scope
 from desktop.exchange.plan_file import read_plan
 from desktop.resources import resource
@@ -43,6 +44,30 @@ def put(plan: Plan, *entities: Entity) -> Plan:
         others = {known.id: known for known in getattr(plan, name)}
         plan = replace(plan, **{name: tuple((others | {entity.id: entity}).values())})
     return plan
+
+
+DAY = date(2026, 11, 23)
+PHOTO = b"\xff\xd8 a photo that is none \x00\x01"
+
+
+def keep_records(vault: Vault, household: str = "mueller", who: str = "jan", words: str = "Herbst") -> None:
+    """Something in every table beside the plan: ``who`` is named in each, and ``words`` stand in each text."""
+    version = vault.make_version(vault.load(household), DAY)
+    answer = Answer(participant=who, kind=AnswerKind.DIFFERING, on=DAY, noted_by=f"{words} N.", words=f"{words}, so")
+    version = vault.save_answer(version, None, answer)
+    vault.attach(version, f"{words}.pdf", "application/pdf", b"%PDF " + words.encode(), on=DAY, shows=(who,))
+    decisions = (
+        Decision(id="d1", text=f"{words} fragen", owner=who, due=DAY, about=f"backup:insulin:linde:{who}"),
+        Decision(id="d2", text="Schlüssel nachmachen", done_on=DAY),
+    )
+    vault.save_conference(
+        None,
+        Conference(id="k1", household=household, on=DAY, title=f"{words} I", present=(who,), note=f"{words} II",
+                   decisions=decisions),
+    )  # fmt: skip
+    note = Note(id="n1", household=household, on=DAY, text=f"{words} am Fenster", by=f"{words} B.")
+    vault.save_note(None, note)
+    vault.attach(note, "Bild.jpg", "image/jpeg", PHOTO + words.encode(), on=DAY, shows=(who,))
 
 
 def full_example() -> Plan:

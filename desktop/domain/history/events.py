@@ -8,6 +8,7 @@ from enum import StrEnum
 from desktop.domain.changes import Change
 from desktop.domain.fields import FIELDS, Kind
 from desktop.domain.plan import LISTS, Household, Plan, Transition, TransitionItem
+from desktop.domain.records import Answer, Conference, Decision, RecordPart, Scan, Version
 
 
 class Deed(StrEnum):
@@ -18,6 +19,8 @@ class Deed(StrEnum):
     UNDONE = "undone"
     GIVEN_OUT = "given-out"
     ERASED = "erased"
+    RECORDED = "recorded"
+    """Kept something beside the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,20 @@ class Output:
     kind: str
     recipient: str
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A record, or a part of one, that somebody kept, changed or let go of: ``part`` as it then was.
+
+    ``kind`` is "version", "answer", "scan", "conference", "decision" or "note"; the parts of a record are told on
+    their own.
+    """
+
+    kind: str
+    part: RecordPart
+    new: bool
+    gone: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +62,7 @@ class Event:
     deed: Deed
     reason: str = ""
     changes: tuple[Change, ...] = ()
+    records: tuple[Recorded, ...] = ()
     output: Output | None = None
     undone: int | None = None
     erased: bool = False
@@ -69,8 +87,24 @@ def about_person(events: Iterable[Event], plan: Plan | None, participant: str) -
     for event in events:
         found = tuple(change for change in event.changes if _concerns(change, participant, known))
         name = getattr(known.get(("participants", participant)), "name", "")
-        if found or (event.output and name and event.output.recipient == name):
+        kept = tuple(one for one in event.records if participant in ids(one.part))
+        if kept and not found:
+            yield replace(event, records=kept)
+        elif found or (event.output and name and event.output.recipient == name):
             yield replace(event, changes=found)
+
+
+def ids(part: RecordPart) -> frozenset[str]:
+    """The ids of the participants that a part of a record names, its own parts and frozen plan apart."""
+    if isinstance(part, Answer):
+        return frozenset({part.participant})
+    if isinstance(part, Scan):
+        return frozenset(part.shows)
+    if isinstance(part, Conference):
+        return frozenset(part.present)
+    if isinstance(part, Decision):
+        return frozenset({part.owner or ""}) | frozenset((part.about or "").split(":"))
+    return frozenset(one.id for one in part.plan.participants) if isinstance(part, Version) else frozenset()
 
 
 Known = Mapping[tuple[str, str], object]

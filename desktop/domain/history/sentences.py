@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from desktop.domain.changes import Change
 from desktop.domain.fields import FIELDS, Field, Kind
 from desktop.domain.history.events import Deed, Event, entities
+from desktop.domain.history.kept import kept_line
 from desktop.domain.history.labels import KINDS, LABELS, OWN_LABELS
 from desktop.domain.plan import (
     LISTS,
@@ -34,6 +35,7 @@ HEADLINES = {
     Deed.UNDONE: QT_TR_NOOP("{who} hat am {day} um {clock} einen Schritt zurückgenommen"),
     Deed.GIVEN_OUT: QT_TR_NOOP("{who} hat am {day} um {clock} etwas ausgegeben"),
     Deed.ERASED: QT_TR_NOOP("{who} hat am {day} um {clock} Angaben für immer gelöscht"),
+    Deed.RECORDED: QT_TR_NOOP("{who} hat am {day} um {clock} etwas festgehalten"),
 }
 OUTPUTS = {
     "agreement": QT_TR_NOOP("die Vereinbarung"),
@@ -131,6 +133,7 @@ class _Teller:
         if event.output:
             yield self._output(event)
             return
+        yield from (kept_line(one, self._people, self.lang) for one in event.records)
         if event.deed is Deed.DELETED:
             return
         whole = next((c for c in event.changes if (c.kind, c.field) == ("household", "") and c.before is None), None)

@@ -217,8 +217,11 @@ def _entity(find: Callable[[Seen], Goal | Need | None], cut: bool) -> Callable[[
     return say
 
 
-def _agreement(seen: Seen) -> str:
-    return seen.people(seen.ids("participant"))
+def _unanswered(seen: Seen) -> str:
+    """Who has not answered the agreement yet; many are not named."""
+    named = seen.flag.facts.get("participants")
+    ids = [own for own in named if isinstance(own, str)] if isinstance(named, tuple) else []
+    return seen.people(ids) if len(ids) <= MOST_NAMED else ""
 
 
 PLACES: Places = {
@@ -259,7 +262,7 @@ PLACES: Places = {
     "tasks": lambda seen: seen.titles(concerned(seen)),
     "total": _number("total"),
     "transition": _transition,
-    "unanswered": _agreement,
+    "unanswered": _unanswered,
     "until": _until,
     "vital": _vital,
     "when": _when,

@@ -1,7 +1,6 @@
 """All rules, one short function a rule, in the order of the table of ``rules.md``.
 
-The name of a function is the rule's id, its docstring the row's condition. ``agreement-unsigned`` and
-``agreement-outdated`` are not here: they need the vault.
+The name of a function is the rule's id, its docstring the row's condition.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,6 +8,7 @@ from collections.abc import Callable, Iterator
 from desktop.domain.report import Flag
 from desktop.domain.rules import (
     absences,
+    agreements,
     commitments,
     household,
     interfaces,
@@ -57,6 +57,9 @@ RULES: tuple[Rule, ...] = (
     participants.pilot_overused,
     household.review_overdue,
 )
+
+OF_THE_VAULT: tuple[Rule, ...] = (agreements.agreement_unsigned, agreements.agreement_outdated)
+"""Those that look at the latest agreement, where the vault tells of one."""
 
 
 def rule_id(rule: Rule) -> str:

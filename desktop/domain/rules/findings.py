@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import chain
 from types import MappingProxyType
 
+from desktop.domain.agreed import Agreed
 from desktop.domain.coverage import Coverage, TaskCoverage
 from desktop.domain.handovers import Handovers
 from desktop.domain.plan import Absence, Plan
@@ -19,11 +20,18 @@ CLIENT = HelpSystem.CLIENT
 class Findings:
     """A plan, a window of ``days`` days from ``on``, and what coverage and interfaces are there.
 
-    Sets of days are the bits of ``coverage.calendar``; ``window`` are those of the window.
+    Sets of days are the bits of ``coverage.calendar``; ``window`` are those of the window. ``agreement`` is the latest
+    one, where the vault knows of one.
     """
 
-    def __init__(
-        self, coverage: Coverage, handovers: Handovers, interfaces: Sequence[Interface], on: date, days: int
+    def __init__(  # noqa: PLR0913, PLR0917 - all that rules look at
+        self,
+        coverage: Coverage,
+        handovers: Handovers,
+        interfaces: Sequence[Interface],
+        on: date,
+        days: int,
+        agreement: Agreed | None = None,
     ) -> None:
         self.plan: Plan = coverage.plan
         self.on = on
@@ -36,6 +44,7 @@ class Findings:
         self.handovers = handovers
         self.consents = handovers.consents
         self.interfaces = interfaces
+        self.agreement = agreement
         self.participants = coverage.people.by_id
 
     def ahead(self, day: date) -> int:
