@@ -90,9 +90,10 @@ class Documents:
         """The finished PDF of one of ``KINDS``, as things stand on a day.
 
         ``how`` may say whose "sheet" it is, that the agreement wants large print, its versions, or a conference that
-        was held. The same again gives the same bytes where ``SOURCE_DATE_EPOCH`` is set. Raises ``PrintError`` for a kind
-        that does not exist and for letters that no typeface has, ``NotAgreed`` where this participant may know nothing
-        on that day, or the person at the centre agreed to no emergency sheet.
+        was held. The same again gives the same bytes where ``SOURCE_DATE_EPOCH`` is set.
+
+        Raises ``PrintError`` for a kind that does not exist and for letters that no typeface has, ``NotAgreed`` where
+        this participant may know nothing on that day, or the person at the centre agreed to no emergency sheet.
         """
         participant, large = how.get("participant"), how.get("large", False)
         if kind not in KINDS:

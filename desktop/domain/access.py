@@ -1,17 +1,21 @@
 """Everything that is known of one person, for that person: GDPR Art. 15 (access) and Art. 20 (to take along)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
+from desktop.domain.access_records import LISTS as RECORD_LISTS
+from desktop.domain.access_records import record_json, record_lines, told_of
 from desktop.domain.changes import Change
 from desktop.domain.erasing import Words
 from desktop.domain.fields import FIELDS, Kind
 from desktop.domain.history import Event, Told, about_person, particulars, told
 from desktop.domain.history.events import names
 from desktop.domain.plan import LISTS, AcceptedFlag, Participant, Plan
+from desktop.domain.records import Record, RecordPart, Version
+from desktop.domain.records_of import concerns
 from desktop.domain.words import day
 from desktop.texts import QT_TR_NOOP, speaker
 
@@ -32,6 +36,9 @@ TITLES: Mapping[str, str] = {
     "goals": QT_TR_NOOP("Ziele und Wünsche"),
     "accepted_flags": QT_TR_NOOP("Hinweise, die so bleiben dürfen"),
     "plan": QT_TR_NOOP("Weitere Angaben im Plan"),
+    "versions": QT_TR_NOOP("Vereinbarungen"),
+    "conferences": QT_TR_NOOP("Runde Tische"),
+    "notes": QT_TR_NOOP("Notizen"),
     "drafts": QT_TR_NOOP("Angefangene Notizen"),
     "history": QT_TR_NOOP("Was wann geschah"),
 }
@@ -45,7 +52,8 @@ class Known:
     """All that the program holds of a person in one household.
 
     ``plan`` is the plan as it is now, ``None`` where the household has left the lists. ``past`` are all forms in which
-    the person was ever written down; ``drafts`` what was begun about them and not yet saved.
+    the person was ever written down; ``drafts`` what was begun about them and not yet saved. ``records`` are all that
+    are kept beside the plan.
     """
 
     plan: Plan | None
@@ -54,6 +62,7 @@ class Known:
     past: tuple[Participant, ...]
     events: tuple[Event, ...]
     drafts: tuple[str, ...] = ()
+    records: tuple[Record, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,8 @@ def access(known: Known, on: date, lang: str) -> Access:
     extra = known.plan.extra if known.plan and known.words.within(known.plan.extra) else ""
     if extra:
         sections.append(Section(tr(TITLES["plan"]), ((extra,),), tr(REVIEW)))
+    kept = [told_of(record, known.words) for record in known.records if concerns(record, known.words)]
+    sections += _kept_sections(known, kept, lang)
     if known.drafts:
         sections.append(Section(tr(TITLES["drafts"]), tuple((text,) for text in known.drafts), tr(REVIEW)))
     sections.append(Section(tr(TITLES["history"]), tuple(_lines(one) for one in history), tr(REVIEW)))
@@ -113,11 +124,34 @@ def access(known: Known, on: date, lang: str) -> Access:
             "person": name,
             "now": {kind: [as_json(part) for part in parts] for kind, parts in found.items()},
             "plan": {"extra": extra} if extra else {},
+            "kept": {
+                name: [_record_json(known, record) for record in kept if isinstance(record, cls)]
+                for cls, name in RECORD_LISTS.items()
+            },
             "before": [as_json(form) for form in known.past],
             "drafts": list(known.drafts),
-            "history": [_event(event, one) for event, one in zip(events, history, strict=True)],
+            "history": [_event(known, event, one) for event, one in zip(events, history, strict=True)],
         },
     )
+
+
+def _kept_sections(known: Known, kept: Sequence[Record], lang: str) -> Iterable[Section]:
+    """What is kept beside the plan and tells of the person; after each version what its plan said of them."""
+    tr = speaker(lang)
+    for cls, name in RECORD_LISTS.items():
+        entries: list[tuple[str, ...]] = []
+        for record in kept:
+            if isinstance(record, cls):
+                entries.append(tuple(record_lines(record, known.plan, lang)))
+            if isinstance(record, cls) and isinstance(record, Version):
+                for kind, parts in _entries(replace(known, plan=record.plan)):
+                    entries += [tuple(particulars(kind, part, record.plan, (), lang)) for part in parts]
+        if entries:
+            yield Section(tr(TITLES[name]), tuple(entries), tr(REVIEW))
+
+
+def _record_json(known: Known, record: RecordPart) -> Any:  # noqa: ANN401 - any JSON value
+    return record_json(record, lambda plan: _entries(replace(known, plan=plan)), as_json)
 
 
 def _lines(one: Told) -> tuple[str, ...]:
@@ -165,6 +199,8 @@ def _texts(part: object) -> Iterable[str]:
 
 def _said_in(event: Event, words: Words) -> bool:
     said = [event.reason, event.output.recipient if event.output else ""]
+    if any(concerns(one.part, words) for one in event.records):
+        return True
     said += [text for change in event.changes for value in (change.before, change.after) for text in _texts(value)]
     return any(words.within(text) for text in said)
 
@@ -187,7 +223,7 @@ def as_json(value: object) -> Any:  # noqa: ANN401 - any JSON value
     return value
 
 
-def _event(event: Event, one: Told) -> dict[str, Any]:
+def _event(known: Known, event: Event, one: Told) -> dict[str, Any]:
     return {
         "when": event.when.isoformat(),
         "by": event.author,
@@ -196,6 +232,11 @@ def _event(event: Event, one: Told) -> dict[str, Any]:
         "text": one.text,
         "output": [event.output.kind, event.output.recipient, as_json(event.output.on)] if event.output else None,
         "changes": [_change(change) for change in event.changes],
+        "records": [
+            {"kind": kept.kind, "gone": kept.gone, **_record_json(known, kept.part)}
+            for kept in event.records
+            if concerns(kept.part, known.words)
+        ],
     }
 
 

@@ -18,6 +18,7 @@ from desktop.storage.journal import told
 from desktop.storage.kinds import HOUSEHOLD, INSERT, KIND_NUMBERED, KIND_OF_LIST, RECORDS
 from desktop.storage.log import StepKind
 from desktop.storage.record_history import recorded
+from desktop.storage.record_rows import every_record
 from desktop.storage.rows import Row, domain_entity, domain_value, plan_of, read_plans
 
 PARTICIPANT = KIND_OF_LIST["participants"]
@@ -163,6 +164,7 @@ def known_of(cursor: Cursor, hh: int, participant: str) -> Known | None:
     if found is None:
         return None
     words = words_of_person(cursor, hh, found[0])
+    household = cursor.execute("SELECT id FROM rowmap WHERE rid = ?", (hh,)).fetchone()[0]
     drafts = cursor.execute(
         "SELECT words FROM draft WHERE household = (SELECT id FROM rowmap WHERE rid = ?) ORDER BY place", (hh,)
     ).fetchall()
@@ -172,5 +174,6 @@ def known_of(cursor: Cursor, hh: int, participant: str) -> Known | None:
         words=words,
         past=forms(cursor, found[0]),
         events=tuple(events(cursor, hh)),
+        records=tuple(every_record(cursor, hh, household)),
         drafts=tuple(said for (said,) in drafts if words.own in said or words.within(said)),
     )

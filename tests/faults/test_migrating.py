@@ -62,6 +62,10 @@ def require_whole(folder: Path, release: str) -> None:
             assert mueller.participants[0].person == "p-1"
         if release >= "v0003":
             assert [draft.words for draft in vault.drafts()] == ["Jan ruft zurück"]
+        if release >= "v0005":
+            (version,) = vault.versions("mueller")
+            assert [answer.participant for answer in version.answers] == ["jan"]
+            assert vault.content(version, version.scans[0]) == b"%PDF Herbst"
         with vault.reading() as cursor:
             assert migrate.revision_of(cursor) == REVISION
 

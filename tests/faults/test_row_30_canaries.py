@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from desktop import app, cli
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.fields import FIELDS, Kind
+from desktop.domain.records import Answer, AnswerKind, Conference, Decision, Note
 from desktop.exchange.plan_file import write_plan
 from desktop.storage.vault import Vault
 from desktop.ui.crash import CrashGuard, CrashPage, places
@@ -163,6 +164,29 @@ CALLS: dict[str, Callable[[Vault], object]] = {
     "undo": lambda vault: vault.undo(1, CANARY),
     "events": lambda vault: vault.events(HOME),
     "known_of": lambda vault: vault.known_of(HOME, PLAN.participants[0].id),
+    "make_version": lambda vault: vault.make_version(PLAN, ON),
+    "versions": lambda vault: vault.versions(HOME),
+    "answer": lambda vault: vault.save_answer(
+        vault.versions(HOME)[0], None, Answer(participant=CANARY, kind=AnswerKind.DIFFERING, on=ON, words=CANARY)
+    ),
+    "attach": lambda vault: vault.attach(vault.versions(HOME)[0], CANARY, CANARY, CANARY.encode(), on=ON),
+    "save_conference": lambda vault: vault.save_conference(
+        None,
+        Conference(
+            id=CANARY,
+            household=HOME,
+            on=ON,
+            title=CANARY,
+            present=(CANARY,),
+            note=CANARY,
+            decisions=(Decision(id=CANARY, text=CANARY, owner=CANARY, about=CANARY),),
+        ),
+    ),
+    "conferences": lambda vault: vault.conferences(HOME),
+    "open_decisions": lambda vault: vault.open_decisions(),
+    "save_note": lambda vault: vault.save_note(None, Note(id=CANARY, household=HOME, on=ON, text=CANARY, by=CANARY)),
+    "notes": lambda vault: vault.notes(HOME),
+    "agreed": lambda vault: vault.agreed(HOME),
     "note_output": lambda vault: vault.note_output("week", HOME, CANARY, ON),
     "erase_person": lambda vault: vault.erase_person(HOME, PLAN.participants[1].id),
     "erase_household": lambda vault: vault.erase_household(HOME),
@@ -174,7 +198,19 @@ CALLS: dict[str, Callable[[Vault], object]] = {
 }
 
 
-TABLES = ("txn", "change", "rowmap", "household", "participant", "search_text", "draft", "meta", "device")
+TABLES = (
+    "txn",
+    "change",
+    "rowmap",
+    "household",
+    "participant",
+    "search_text",
+    "draft",
+    "meta",
+    "device",
+    "version",
+    "content",
+)
 
 
 @pytest.mark.parametrize("table", TABLES)

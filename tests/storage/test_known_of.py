@@ -12,9 +12,11 @@ from desktop.documents import access as paper
 from desktop.domain.access import FORMAT, TITLES, Access, access
 from desktop.domain.fields import FIELDS, Kind
 from desktop.domain.plan import LISTS, Address, Household, Participant, Plan, Transition, TransitionItem
+from desktop.domain.records import Answer, AnswerKind, Conference, Decision, Note
 from desktop.domain.vocabulary import HelpSystem, TransitionKind
 from desktop.storage.errors import UnknownHousehold
-from desktop.storage.kinds import KINDS
+from desktop.storage.kinds import KINDS, RECORDS
+from desktop.storage.record_rows import CLASSES
 from desktop.storage.rows import ENTITY_OF
 from desktop.storage.schema import PROJECTED, metadata
 from desktop.storage.vault import Vault
@@ -107,10 +109,87 @@ def test_every_column_that_can_tell_of_a_person_is_in_the_answer(shared: Vault, 
     assert text in words(said) or (cls, name) in TOWARDS_PERSON
 
 
+def record_columns() -> Iterator[tuple[str, str]]:
+    """Every column of what is kept beside the plan that can name a person or say words."""
+    for kind in RECORDS:
+        for field in fields(CLASSES[kind.table]):
+            made = field.name in ("fingerprint", "core", "sha256")  # by the program
+            if not made and field.name in kind.numbers and field.type in (str, str | None, tuple[str, ...]):
+                yield kind.table, field.name
+
+
+def put_in(vault: Vault, home: str, table: str, name: str, text: str) -> None:
+    """Something in this very column, and nowhere else, that names Zeisig or speaks of them."""
+    ids = {"participant": "zeisig", "owner": "zeisig", "about": "rotation:x:jan:zeisig", "shows": ("zeisig",)}
+    value = {name: ids.get(name, text)}
+    if (table, name) == ("conference", "present"):
+        value = {"present": ("zeisig",)}
+    if table in ("version", "answer"):
+        vault.author = value.get("made_by", "")
+        version = vault.make_version(vault.load(home), ON)
+        answer_ = Answer(participant="jan", kind=AnswerKind.SIGNED, on=ON)
+        vault.save_answer(version, None, replace(answer_, **(value if table == "answer" else {})))  # type: ignore[arg-type]
+    elif table == "scan":
+        note = Note(id="n", household=home, on=ON, text="Bild")
+        vault.save_note(None, note)
+        scan = {"name": "b", "media_type": "image/png", "shows": ()} | value
+        vault.attach(note, str(scan["name"]), str(scan["media_type"]), b"x", on=ON, shows=tuple(scan["shows"]))
+    elif table == "note":
+        vault.save_note(None, replace(Note(id="n", household=home, on=ON, text="Wetter"), **value))  # type: ignore[arg-type]
+    else:
+        decision = replace(Decision(id="d", text="Tee"), **(value if table == "decision" else {}))  # type: ignore[arg-type]
+        held = Conference(id="k", household=home, on=ON, decisions=(decision,))
+        vault.save_conference(None, replace(held, **(value if table == "conference" else {})))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("table", "name"), [*record_columns()])
+def test_every_column_of_a_record_that_can_tell_of_a_person_is_in_the_answer(
+    shared: Vault, table: str, name: str
+) -> None:
+    text, home = f"Kanari{next(NUMBERS)} mit Stieglitzsohn Zeisigson", f"h{next(NUMBERS)}"
+    plan = put(full_example(), ZEISIG)
+    shared.save(None, replace(plan, household=replace(plan.household, id=home)))
+    put_in(shared, home, table, name, text)
+    shared.author = ""
+    said = answer(shared, home, "zeisig")
+    kept = json.dumps(said.data["kept"], ensure_ascii=False)
+    lines = " ".join(
+        line for section in said.sections if section.title in ("Vereinbarungen", "Runde Tische", "Notizen")
+        for entry in section.entries for line in entry
+    )  # fmt: skip
+    if name in ("participant", "owner", "about", "shows", "present"):
+        assert "zeisig" in kept
+        assert "tieglitzsohn" in lines or "zeisig" in lines
+    else:
+        assert text in kept
+        assert text in lines
+
+
+def test_a_version_tells_what_its_plan_said_of_a_person_and_nothing_of_others(vault: Vault) -> None:
+    lived_through(vault)
+    plan = vault.load("mueller")
+    version = vault.make_version(plan, ON)
+    for who in ("zeisig-id", "jan"):
+        version = vault.save_answer(
+            version, None, Answer(participant=who, kind=AnswerKind.DIFFERING, on=ON, words=f"Wort von {who}")
+        )
+    zeisig = plan.participant("zeisig-id")
+    assert zeisig is not None
+    vault.save(plan, put(plan, replace(zeisig, phone="030 1")))
+    said = json.dumps(answer(vault).data["kept"], ensure_ascii=False)
+    assert "030 778899" in said
+    assert "Wort von zeisig-id" in said
+    assert "Wort von jan" not in said
+    jan = plan.participant("jan")
+    assert jan is not None
+    assert str(jan.phone) not in said
+
+
 def test_every_table_is_looked_at() -> None:
     found_out = {table.name for table in metadata.sorted_tables if "hh" in table.c and table.name not in LOGGED}
-    assert set(metadata.tables) == {*PROJECTED, *LOGGED, *OF_NOBODY, *OF_EXCHANGE, "draft"} | found_out
-    assert {*LISTS, "household", "plan", "drafts", "history"} == set(TITLES)
+    assert set(metadata.tables) == {*PROJECTED, "content", *LOGGED, *OF_NOBODY, *OF_EXCHANGE, "draft"} | found_out
+    kept = {"versions", "conferences", "notes"}
+    assert {*LISTS, "household", "plan", "drafts", "history"} | kept == set(TITLES)
 
 
 def test_the_answer_tells_what_was_what_was_done_and_what_was_given_out(vault: Vault) -> None:
