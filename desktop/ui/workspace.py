@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
-from desktop.domain.ports import PlanStore
+from desktop.domain.ports import Store
 from desktop.domain.report import Report
 
 CHECK_DAYS = 28
@@ -25,16 +25,26 @@ class _Step(QUndoCommand):
         self.after = after
 
 
+class _StepBeside(QUndoCommand):
+    """A step in what is kept beside the plan: how it is taken, and how it is taken back."""
+
+    def __init__(self, text: str, forth: Callable[[], object], back: Callable[[], object]) -> None:
+        super().__init__(text)
+        self.forth = forth
+        self.back = back
+
+
 class Workspace(QObject):
     """Holds the open household's plan and what ``check`` finds in it.
 
-    ``do`` is the only way to change a plan: it saves, then checks, then tells the views, then remembers the step. Where
-    the store refuses, nothing has changed and ``refused`` says why. Undo and redo take the same path with the plans
-    swapped.
+    ``do`` is the only way to change a plan, ``do_beside`` to change what is kept beside it. ``do`` saves, then checks,
+    then tells the views, then remembers the step. Where the store refuses, nothing has changed and ``refused`` says
+    why. Undo and redo take the same path with the plans swapped.
 
     Signals:
         opened: another household is open, or none; ``plan`` and ``report`` are new.
         plan_changed: the plan before and after an edit, undo or redo.
+        beside_changed: what is kept beside the plan is new: round tables, notes, scans.
         done: what was done, for the toast; ``undone`` and ``redone`` likewise.
         saved: the local time at which a change was safe on disk.
         refused: a sentence that says what could not be done.
@@ -43,6 +53,7 @@ class Workspace(QObject):
 
     opened = Signal()
     plan_changed = Signal(object, object)
+    beside_changed = Signal()
     done = Signal(str)
     undone = Signal(str)
     redone = Signal(str)
@@ -52,7 +63,7 @@ class Workspace(QObject):
 
     def __init__(
         self,
-        store: PlanStore,
+        store: Store,
         *,
         lang: str = "de",
         today: Callable[[], date] = date.today,
@@ -115,10 +126,20 @@ class Workspace(QObject):
         self.done.emit(text)
         return True
 
+    def do_beside(self, text: str, forth: Callable[[], object], back: Callable[[], object]) -> bool:
+        """Change what is kept beside the plan by ``forth``, to be taken back by ``back``; else as ``do``."""
+        if not self._keep(forth):
+            return False
+        self.undo_stack.push(_StepBeside(text, forth, back))
+        self.done.emit(text)
+        return True
+
     def undo(self) -> bool:
         """Take back the last step; ``False`` where there is none or it could not be saved."""
         step = self._step(self.undo_stack.index() - 1)
-        if step is None or not self._swap(step.before, step.text()):
+        if step is None:
+            return False
+        if not (self._keep(step.back) if isinstance(step, _StepBeside) else self._swap(step.before, step.text())):
             return False
         self.undo_stack.undo()
         self.undone.emit(step.text())
@@ -127,7 +148,9 @@ class Workspace(QObject):
     def redo(self) -> bool:
         """Do the step that was taken back last once more; ``False`` where there is none or it could not be saved."""
         step = self._step(self.undo_stack.index())
-        if step is None or not self._swap(step.after, step.text()):
+        if step is None:
+            return False
+        if not (self._keep(step.forth) if isinstance(step, _StepBeside) else self._swap(step.after, step.text())):
             return False
         self.undo_stack.redo()
         self.redone.emit(step.text())
@@ -166,9 +189,19 @@ class Workspace(QObject):
         midnight = datetime.combine(now.date() + timedelta(days=1), datetime.min.time()).astimezone()
         return int((midnight - now).total_seconds() * 1000) + 1000
 
-    def _step(self, index: int) -> _Step | None:
+    def _step(self, index: int) -> _Step | _StepBeside | None:
         step = self.undo_stack.command(index) if index >= 0 else None
-        return step if isinstance(step, _Step) else None
+        return step if isinstance(step, _Step | _StepBeside) else None
+
+    def _keep(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except NahtstelleError as refusal:
+            self.refused.emit(refusal.say(self.lang))
+            return False
+        self.saved.emit(datetime.now().astimezone())
+        self.beside_changed.emit()
+        return True
 
     def _swap(self, after: Plan, reason: str) -> bool:
         before = self.plan

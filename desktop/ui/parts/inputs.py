@@ -126,7 +126,30 @@ class Number(QSpinBox):
             event.ignore()
 
 
-class SearchLine(QLineEdit):
+class Line(QLineEdit):
+    """One line of text; empty means ``None``."""
+
+    def text_or_none(self) -> str | None:
+        """The text without blanks around it, ``None`` where nothing is left."""
+        return self.text().strip() or None
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where nothing that was typed here can be undone."""
+        if _for_the_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+
+def _for_the_window(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether an event asks to undo or redo something, and not what was typed."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) and not can_undo
+    return undo or (event.matches(QKeySequence.StandardKey.Redo) and not can_redo)
+
+
+class SearchLine(Line):
     """A line to search with; a magnifying glass stands in front."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,16 +162,6 @@ class SearchLine(QLineEdit):
         if event.type() == QEvent.Type.FontChange:
             self._make_room()
 
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window where nothing that was typed here can be undone."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return True
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = theme.scaled(16)
@@ -160,14 +173,6 @@ class SearchLine(QLineEdit):
         self.setTextMargins(theme.scaled(16) + theme.SPACE_S, 0, 0, 0)
 
 
-class Line(QLineEdit):
-    """One line of text; empty means ``None``."""
-
-    def text_or_none(self) -> str | None:
-        """The text without blanks around it, ``None`` where nothing is left."""
-        return self.text().strip() or None
-
-
 class Note(QPlainTextEdit):
     """A few lines of text; Tab leaves the field."""
 
@@ -177,6 +182,14 @@ class Note(QPlainTextEdit):
         self.setViewportMargins(4, 3, 3, 3)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where nothing that was typed here can be undone."""
+        document = self.document()
+        if _for_the_window(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + theme.SPACE_L)

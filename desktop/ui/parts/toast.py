@@ -12,7 +12,7 @@ SHOWN_MS = 8000
 
 
 class Toast(QWidget):
-    """Floats over its parent's lower edge for eight seconds, longer while the pointer rests on it.
+    """Floats over its parent's lower or upper edge for eight seconds, longer while the pointer rests on it.
 
     Signals:
         undo_wanted: "Rückgängig" was pressed.
@@ -23,6 +23,7 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = parent
+        self._above = False
         self._words = Text("", wrap=True, parent=self)
         self._undo = QPushButton(self.tr("Rückgängig"), self)
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,8 +41,9 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, *, can_undo: bool) -> None:
-        """Show ``words``, with a button to undo where that is possible."""
+    def say(self, words: str, *, can_undo: bool, above: bool = False) -> None:
+        """Show ``words``, with a button to undo where that is possible; ``above`` where people write at the foot."""
+        self._above = above
         self._words.setText(words)
         self._undo.setVisible(can_undo)
         self._place()
@@ -76,7 +78,8 @@ class Toast(QWidget):
         wide -= max(0, words - line)
         self.setFixedWidth(wide)
         self.adjustSize()
-        self.move((self._around.width() - self.width()) // 2, self._around.height() - self.height() - theme.SPACE_M)
+        high = theme.SPACE_S if self._above else self._around.height() - self.height() - theme.SPACE_M
+        self.move((self._around.width() - self.width()) // 2, high)
 
     def _on_undo(self) -> None:
         self.hide()
