@@ -23,14 +23,17 @@ from zoneinfo import ZoneInfo
 import platformdirs
 
 from desktop.domain.errors import NahtstelleError
+from desktop.domain.plan import Plan
 from desktop.domain.ports import PlanStore
+from desktop.exchange.examples import example_plans
+from desktop.exchange.imports import Imported, read_any
+from desktop.exchange.strict_json import MAX_BYTES
 from desktop.handing import NotingPrinter, printer
 from desktop.texts import QT_TR_NOOP, speaker
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.domain.plan import Plan
     from desktop.storage import Vault
     from desktop.ui.settings import SettingsFile
     from desktop.ui.start.first_run import Beginning
@@ -69,9 +72,6 @@ def today(plan: Plan) -> date:
     """The local day in the household's own time zone."""
     return datetime.now(ZoneInfo(plan.timezone)).date()
 
-
-FAILED, INTERRUPTED = 1, 130
-"""Exit status where something could not be done, or was stopped from the keyboard."""
 
 UNEXPECTED = QT_TR_NOOP("Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.")
 LARGEST_LOG = 1_000_000
@@ -119,30 +119,6 @@ def watch_for_mistakes(lang: str) -> None:
     logging.basicConfig(handlers=[_Wordless()], force=True)
     if sys.stderr is not None:
         faulthandler.enable()  # addresses and names of functions, nothing else
-
-
-def answered(run: Callable[[], int], lang: str) -> int:
-    """The exit status of ``run``. What it could not do is said in a sentence; no traceback ever reaches the user."""
-    tr = speaker(lang)
-    try:
-        status = run()
-        sys.stdout.flush()
-    except NahtstelleError as refusal:
-        print(refusal.say(lang), file=sys.stderr)
-        return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
-    except OSError as error:
-        text = tr("Das ging nicht: {reason} ({path}). Es wurde nichts verändert.")
-        print(text.format(reason=error.strerror or type(error).__name__, path=error.filename or "?"), file=sys.stderr)
-        return FAILED
-    except Exception as error:
-        print(tr(UNEXPECTED).format(log=log_unexpected(error)), file=sys.stderr)
-        return FAILED
-    return status
 
 
 class _Wordless(logging.Handler):
@@ -231,8 +207,6 @@ def refuse_conflict(target: PlanStore, plan: Plan, *, replace: bool) -> Plan | N
 
 def read_bytes(file: Path | BinaryIO) -> bytes:
     """A file's content, at most one byte more than may be read, so that a huge one is refused without loading it."""
-    from desktop.exchange.strict_json import MAX_BYTES
-
     if isinstance(file, Path):
         with file.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
@@ -245,9 +219,7 @@ def read_one(data: bytes, source: str) -> Plan:
     Raises:
         NahtstelleError: the file holds none or several.
     """
-    from desktop.exchange.imports import read_any
-
-    found = read_any(data, source)
+    found: tuple[Imported, ...] = read_any(data, source)
     if len(found) != 1:
         raise NahtstelleError(
             QT_TR_NOOP("In {source} stehen {n} Haushalte; gebraucht wird genau einer."), source=source, n=len(found)
@@ -263,8 +235,6 @@ def coming_monday() -> date:
 
 def examples() -> Iterator[Plan]:
     """The invented households, as they look from the coming Monday on."""
-    from desktop.exchange.examples import example_plans
-
     return example_plans(coming_monday())
 
 
@@ -338,7 +308,8 @@ def open_examples(application: QApplication, lang: str) -> int:
 
 
 def _application(lang: str) -> QApplication:
-    """Storage is imported first: every import after Qt pays for Qt's own import hook."""
+    """Storage and documents are imported first: every import after Qt pays for Qt's own import hook."""
+    import desktop.documents.printer
     import desktop.storage  # noqa: F401
     from desktop.ui.libraries import missing_packages
 
@@ -364,7 +335,7 @@ def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = Fals
     from desktop.keeper import VaultKeeper
     from desktop.ui.main_window import MainWindow
 
-    noting = NotingPrinter(printer, vault)
+    noting = NotingPrinter(printer(), vault)
     window = MainWindow(vault, noting, desk=VaultDesk(vault), lang=lang, settings=_settings())
     window.guard(VaultKeeper(vault))
     window.show()

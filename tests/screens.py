@@ -85,6 +85,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "uebergang-was", window.places.new_transition
     yield "uebergang-wer", lambda: window.places.transition.tabs.setCurrentIndex(1)
     yield "uebergang-was-zu-klaeren", lambda: discharge(window)
+    yield "besprechung", lambda: conference(window)
+    yield "besuch", lambda: visit(window)
     yield "so-lassen", lambda: (page.show_seams(), forms.leave(window.workspace.report.flags[0]))
     yield "wer-gibt-an-wen", lambda: (side.close_form(), page.seams.matrix.all.setChecked(True), sight(window, 1))
     yield "was-von-wem", lambda: sight(window, 2)
@@ -105,6 +107,33 @@ def discharge(window: MainWindow) -> None:
     window.places.transition.who.giver.choose("ayse")
     window.places.transition.who.receiver.choose("hanh")
     window.places.transition.tabs.setCurrentIndex(2)
+
+
+def conference(window: MainWindow) -> None:
+    """A round table at which two things were agreed already."""
+    window.places.round_table()
+    page = window.places.conference
+    if page._conference is not None:
+        return
+    for text, owner, due in (
+        ("Wir fragen den Vermieter nach einem Schlüsselkasten im Hausflur", "anna", date(2026, 11, 27)),
+        ("Hạnh ist in der ersten Nacht da und ruft Jan am Morgen an", "hanh", date(2026, 12, 1)),
+    ):
+        page.decisions.text.setText(text)
+        page.decisions.owner.choose(owner)
+        page.decisions.due.show_day(due)
+        page.decisions.submit()
+    page.tick(page._conference.id, page._conference.decisions[0].id)
+
+
+def visit(window: MainWindow) -> None:
+    """At the kitchen table, with a note of before."""
+    window.places.visit()
+    notes = window.places.visiting.notes
+    if not notes._notes:
+        notes.text.setPlainText("Erika geht wieder allein bis zum Briefkasten. Die Brille sucht sie seit Sonntag.")
+        notes.submit()
+    window.places.visiting.list.setFocus()
 
 
 def cell(window: MainWindow, task: str, on: date) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.domain.key_card import Key, KeyGroup
@@ -64,6 +64,8 @@ ACTIONS = (
     ActionSpec("new_absence", QT_TR_NOOP("A&bwesenheit eintragen …"), _P, "Ctrl+Shift+A"),
     ActionSpec("new_handover", QT_TR_NOOP("Neue &Übergabe …"), _P, "Ctrl+U"),
     ActionSpec("new_transition", QT_TR_NOOP("Über&gang vorbereiten …"), _P, "Ctrl+Shift+U"),
+    ActionSpec("round_table", QT_TR_NOOP("Gemeinsame Bes&prechung …"), _P, "Ctrl+Shift+R"),
+    ActionSpec("visit", QT_TR_NOOP("Be&such vor Ort"), _P, "Ctrl+B"),
     ActionSpec("new_wish", QT_TR_NOOP("&Wunsch in eigenen Worten …"), _P, "Ctrl+W"),
     ActionSpec("copy_commitment", QT_TR_NOOP("Zusage auch an an&deren Tagen …"), _P, "Ctrl+Shift+C", gap=True),
     ActionSpec("replace_person", QT_TR_NOOP("Jemand anderes über&nimmt ab …"), _P, "Ctrl+R"),
@@ -93,10 +95,6 @@ ACTIONS = (
 
 CELL_ACTIONS = ("copy_commitment", "replace_person", "pause_commitment", "end_commitment", "edit_task")
 """What the menu of a cell of the week offers."""
-
-
-VIEW_ACTIONS = ("show_week", "show_seams", "show_people", "show_agreement", "show_history", "show_outage")
-"""The actions that show the views of a household, in the order of their tabs."""
 
 
 def build_actions(window: QMainWindow, lang: str) -> Mapping[str, QAction]:
@@ -176,14 +174,3 @@ def key_groups(lang: str) -> tuple[KeyGroup, ...]:
 
 def _way(menu: str, text: str) -> str:
     return f"{native_keys('Alt+' + letter(menu))}, {letter(text).upper()}"
-
-
-def show_undo(actions: Mapping[str, QAction], stack: QUndoStack) -> None:
-    """Let undo and redo say what they would take back or do again."""
-    for action, possible, what in (
-        (actions["undo"], stack.canUndo(), stack.undoText()),
-        (actions["redo"], stack.canRedo(), stack.redoText()),
-    ):
-        action.setEnabled(possible)
-        action.setToolTip(what)
-        action.setStatusTip(what)

@@ -33,10 +33,12 @@ class Forms(QObject):
     Signals:
         opened: a form is open now, and its place for ``open_again``.
         transition_wanted: the id of a transition, which has a place of its own.
+        decision_wanted: the ids of a conference and of a decision that was made there.
     """
 
     opened = Signal(object, str)
     transition_wanted = Signal(str)
+    decision_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, side: SidePane, page: HouseholdPage) -> None:
         super().__init__(side)
@@ -122,6 +124,9 @@ class Forms(QObject):
             page.seams.show_flag(due.target)
         elif due.kind is DueKind.TRANSITION:
             self.transition_wanted.emit(due.target)
+        elif due.kind is DueKind.DECISION:
+            conference, _, decision = due.target.partition("/")
+            self.decision_wanted.emit(conference, decision)
         elif due.kind is DueKind.REVIEW:
             page.show_agreement()
             self.edit_household()

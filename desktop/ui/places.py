@@ -1,10 +1,17 @@
-"""The places that take the whole middle of the window while somebody is there: preparing a change."""
+"""The places that take the middle of the window while somebody is there: a change, a round table, a visit."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.ports import Printer
+from desktop.ui.forms import Forms
+from desktop.ui.household_page import HouseholdPage
 from desktop.ui.parts.page import Page
+from desktop.ui.round_table.page import RoundTablePage
+from desktop.ui.today.due import Due
+from desktop.ui.today.view import TodayView
 from desktop.ui.transitions.page import TransitionPage
+from desktop.ui.visit.page import VisitPage
 from desktop.ui.workspace import Workspace
 
 
@@ -14,20 +21,36 @@ class Places(QStackedWidget):
     Signals:
         wanted: a place is to be shown.
         left: the person left it.
+        today_wanted: the person wants to be with what is due.
+        saved: the path of a PDF that was written.
     """
 
     wanted = Signal()
     left = Signal()
+    today_wanted = Signal()
+    saved = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, printer: Printer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.transition = TransitionPage(workspace, self)
-        for page in (self.transition,):
+        self.conference = RoundTablePage(workspace, printer, self)
+        self.conference.saved.connect(self.saved)
+        self.visiting = VisitPage(workspace, self)
+        for page in (self.transition, self.conference, self.visiting):
             self.addWidget(page)
             page.left.connect(self.left)
         workspace.undone.connect(self._on_taken_back)
         workspace.redone.connect(self._on_taken_back)
+
+    def serve(self, page: HouseholdPage, forms: Forms, today: TodayView) -> None:
+        """Be there for whoever leads here, and lead back to ``page`` what a change has opened."""
+        self._household = page
+        forms.transition_wanted.connect(self.edit_transition)
+        forms.decision_wanted.connect(self.show_decision)
+        today.done_wanted.connect(self._on_decision_done)
+        self.transition.settled.connect(self._on_settled)
+        self.visiting.cell_opened.connect(page.week.cell_opened)
 
     def new_transition(self) -> None:
         """Prepare a change in the household's help."""
@@ -38,6 +61,21 @@ class Places(QStackedWidget):
         """Go on with a transition of the plan."""
         self._show(self.transition)
         self.transition.edit(transition_id)
+
+    def round_table(self) -> None:
+        """Sit down together: the open points, and what is agreed about them."""
+        self._show(self.conference)
+        self.conference.begin()
+
+    def show_decision(self, conference_id: str, decision_id: str) -> None:
+        """Bring the person to what was agreed at a round table."""
+        self._show(self.conference)
+        self.conference.show_decision(conference_id, decision_id)
+
+    def visit(self) -> None:
+        """At the kitchen table: today, who comes, and quick notes."""
+        self._show(self.visiting)
+        self.visiting.begin()
 
     @property
     def page(self) -> Page:
@@ -51,7 +89,18 @@ class Places(QStackedWidget):
         self.setFocusProxy(page)
         self.wanted.emit()
 
+    def _on_settled(self, transition: str) -> None:
+        """What a change still leaves open shows at once."""
+        self._household.show_seams()
+        self._household.seams.show_flags_of(transition)
+
+    def _on_decision_done(self, due: Due) -> None:
+        """What is done is ticked in its household, and the person stays with what is due."""
+        if self.workspace.open(due.household):
+            self.conference.tick(*due.target.split("/"))
+        self.today_wanted.emit()
+
     def _on_taken_back(self, _what: str) -> None:
-        """What is half written there was about the plan as it was."""
-        if self.isVisible():
+        """What is half written about a change was about the plan as it was."""
+        if self.transition.isVisible():
             self.left.emit()

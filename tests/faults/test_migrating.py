@@ -15,7 +15,7 @@ from sqlalchemy import Engine, event
 from desktop.storage import backup, database, key_file, migrate
 from desktop.storage.errors import MigrationFailed, VaultTooNew
 from desktop.storage.restore import preview
-from desktop.storage.revisions import KNOWN_REVISIONS, REVISION
+from desktop.storage.schema import KNOWN_REVISIONS, REVISION
 from desktop.storage.vault import Vault
 from tests.faults.conftest import TIMES
 from tests.faults.nursery import Nursery
@@ -102,10 +102,10 @@ def test_a_migration_that_fails_at_any_statement_leaves_the_old_vault(
 ) -> None:
     folder = copy_of(release, tmp_path / "vault")
     before, point, failed = digest(folder), 0, True
-    made = migrate.engine_for
+    writer = database.writer
 
-    def failing(path: Path, key: bytes) -> Engine:
-        engine = made(path, key)
+    def failing(*args: object, foreign_keys: bool = True) -> Engine:
+        engine = writer(*args, foreign_keys=foreign_keys)  # type: ignore[arg-type]
         left = [point]
 
         def fail(_c: object, _u: object, statement: str, *_rest: object) -> None:
@@ -114,10 +114,11 @@ def test_a_migration_that_fails_at_any_statement_leaves_the_old_vault(
                 if left[0] == 0:
                     raise RuntimeError("boom")
 
-        event.listen(engine, "before_cursor_execute", fail)
+        if not foreign_keys:
+            event.listen(engine, "before_cursor_execute", fail)
         return engine
 
-    monkeypatch.setattr(migrate, "engine_for", failing)
+    monkeypatch.setattr(database, "writer", failing)
     while failed:
         point += 1
         try:

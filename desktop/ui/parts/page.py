@@ -20,6 +20,8 @@ class Page(QWidget):
         left: the person is done here, or leaves it.
     """
 
+    alone = False
+    """Whether the list of households makes room for it."""
     left = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

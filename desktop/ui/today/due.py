@@ -1,12 +1,13 @@
 """What is due in a household, in short: urgent seams, open requests, transitions to come, reviews."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.domain.plan import Plan
 from desktop.domain.reasons import title
+from desktop.domain.records import OpenDecision
 from desktop.domain.report import Flag, Report
 from desktop.domain.vocabulary import CommitmentStatus, HouseholdStatus
 from desktop.domain.words import call_names, day, quoted, term
@@ -24,12 +25,16 @@ class DueKind(StrEnum):
     SEAM = QT_TR_NOOP("Dringende Nahtstellen")
     ASKED = QT_TR_NOOP("Bitten ohne Antwort")
     TRANSITION = QT_TR_NOOP("Übergänge, die kommen")
+    DECISION = QT_TR_NOOP("Gemeinsam vereinbart")
     REVIEW = QT_TR_NOOP("Blick auf den Plan")
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One entry; ``target`` is the id of a flag, commitment or transition, "" for the household."""
+    """One entry; ``target`` is the id of a flag, commitment or transition, "" for the household.
+
+    For a decision it names the conference before it: "<conference>/<decision>".
+    """
 
     kind: DueKind
     household: str
@@ -55,6 +60,20 @@ def due_in(plan: Plan, report: Report, lang: str) -> tuple[Due, ...]:
         *_transitions(plan, report, lang),
         *_review(plan, report, lang),
     )
+
+
+def decided(decisions: Iterable[OpenDecision], today: date, lang: str) -> tuple[Due, ...]:
+    """What round tables decided and what is not done yet."""
+    tr = speaker(lang)
+    found = []
+    for each in decisions:
+        one = each.decision
+        when = tr("bis {day}").format(day=day(one.due, lang, year=False)) if one.due else ""
+        detail = " · ".join(part for part in (each.household_name, each.owner_name, when) if part)
+        severity = MEDIUM if one.due is not None and one.due < today else 1
+        target = f"{each.conference}/{one.id}"
+        found.append(Due(DueKind.DECISION, each.household, target, severity, one.due, one.text, detail))
+    return tuple(found)
 
 
 def _seams(plan: Plan, report: Report, lang: str) -> Iterator[Due]:

@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.domain.errors import NahtstelleError
 from desktop.texts import speaker
 from desktop.ui import theme
 from desktop.ui.households.counting import Counting
@@ -13,7 +15,7 @@ from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
-from desktop.ui.today.due import Due, DueKind
+from desktop.ui.today.due import Due, DueKind, decided
 from desktop.ui.workspace import Workspace
 
 PAUSE_MS = 150
@@ -24,10 +26,12 @@ class TodayView(QWidget):
 
     Signals:
         wanted: the ``Due`` to which the person wants to go.
+        done_wanted: the ``Due`` of a decision that is done.
         counted: how many things are due.
     """
 
     wanted = Signal(object)
+    done_wanted = Signal(object)
     counted = Signal(int)
 
     def __init__(self, workspace: Workspace, counting: Counting, parent: QWidget | None = None) -> None:
@@ -35,6 +39,7 @@ class TodayView(QWidget):
         self.workspace = workspace
         self._counting = counting
         self._due: dict[str, Due] = {}
+        self._decided: tuple[Due, ...] = ()
         tr = speaker(workspace.lang)
         self._title = ElidedText(self.tr("Was ansteht"), Kind.TITLE, parent=self)
         self.kind: Choice[DueKind | None] = Choice(self)
@@ -49,6 +54,13 @@ class TodayView(QWidget):
         pages.addWidget(self.list)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        self.done = QPushButton(self.tr("&Erledigt (Leertaste)"), self)
+        self.done.setAutoDefault(False)
+        self.done.clicked.connect(self._on_tick)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.list)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self._on_tick)
+        head.addWidget(self.done)
         head.addWidget(self.kind)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.SPACE_M, theme.SPACE_M - 4, theme.SPACE_M, theme.SPACE_S)
@@ -66,26 +78,48 @@ class TodayView(QWidget):
         self.kind.currentIndexChanged.connect(self.refresh)
         self.list.key_entered.connect(self._on_entered)
         self.list.key_clicked.connect(self._on_entered)
+        self.list.current_key_changed.connect(self._show_done)
+        workspace.beside_changed.connect(self.read_decisions)
+        workspace.opened.connect(self.read_decisions)
         workspace.days_moved.connect(self.refresh)
         self.setFocusProxy(self.list)
-        self.refresh()
+        self.read_decisions()
 
     def refresh(self) -> None:
         """Show what is known by now."""
         kinds, chosen = list(DueKind), self.kind.value()
-        everything = [due for each in self._counting.due.values() for due in each]
+        everything = [*(due for each in self._counting.due.values() for due in each), *self._decided]
         shown = [due for due in everything if chosen in (None, due.kind)]
         shown.sort(key=lambda due: (kinds.index(due.kind), -due.severity, due.on or date.min, due.detail))
         self._due = {due.key: due for due in shown}
         self._rows.show([self._row(due) for due in self._due.values()])
         self._pages.setCurrentIndex(0 if shown else 1)
         self.counted.emit(len(everything))
+        self._show_done()
+
+    def read_decisions(self) -> None:
+        """Look anew at what round tables decided."""
+        workspace = self.workspace
+        try:
+            self._decided = decided(workspace.store.open_decisions(), workspace.today, workspace.lang)
+        except NahtstelleError as refusal:
+            workspace.refused.emit(refusal.say(workspace.lang))
+        self.refresh()
 
     def start(self) -> None:
         """Bring the person to the entry where they were, or to the first."""
         if not self.list.key() and len(self._rows):
             self.list.go_to(self._rows.key(0))
         self.setFocus()
+
+    def _on_tick(self) -> None:
+        due = self._due.get(self.list.key())
+        if due is not None and due.kind is DueKind.DECISION:
+            self.done_wanted.emit(due)
+
+    def _show_done(self) -> None:
+        due = self._due.get(self.list.key())
+        self.done.setVisible(due is not None and due.kind is DueKind.DECISION)
 
     def _row(self, due: Due) -> Row:
         kind = speaker(self.workspace.lang)(due.kind.value)

@@ -1,0 +1,1 @@
+"""A round table: the open points, and what is agreed about them while people talk."""
