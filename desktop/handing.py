@@ -9,8 +9,9 @@ from typing import Unpack
 
 from desktop.domain.access import Known, access
 from desktop.domain.disclosure import name_for, seen_by
+from desktop.domain.fingerprint import fingerprint
 from desktop.domain.plan import Plan
-from desktop.domain.ports import How, Order, PlanStore, Printer
+from desktop.domain.ports import How, Order, PlanStore, Printer, RecordStore
 from desktop.exchange.plan_file import write_plan
 
 
@@ -40,17 +41,38 @@ def export(plan: Plan, to: Handing) -> None:
     _hand_out("plan-file", plan, write_plan(_seen(plan, to)), to)
 
 
-def print_sheet(kind: str, plan: Plan, lang: str, to: Handing, *, large: bool = False) -> None:
+def print_sheet(kind: str, plan: Plan, lang: str, to: Handing, **how: Unpack[How]) -> None:
     """Write a document, whole or not at all. A "sheet" for a recipient is their own.
+
+    What a recipient gets is no version of the agreement, for it may say less.
 
     Raises:
         NotAgreed: no consent in force lets the recipient know anything; nothing was written.
     """
     if kind == "sheet" and to.recipient:
-        data = printer().document(kind, plan, to.on, lang, participant=to.recipient)
-    else:
-        data = printer().document(kind, _seen(plan, to), to.on, lang, large=large)
-    _hand_out(kind, plan, data, to)
+        how = {"participant": to.recipient}
+    elif to.recipient:
+        how = {"large": how.get("large", False)}
+    data = printer().document(kind, plan if "participant" in how else _seen(plan, to), to.on, lang, **how)
+    _hand_out(kind, plan, data, to, version_printed(kind, plan, how))
+
+
+def kept_for(kind: str, household_id: str, on: date, store: RecordStore) -> How:
+    """What a document of a stored household tells of what is kept beside its plan.
+
+    An agreement knows its versions, a conference the latest that was held by a day, where there was one.
+    """
+    if kind == "agreement":
+        return {"versions": store.versions(household_id)}
+    if kind == "conference":
+        return {"conference": next((held for held in store.conferences(household_id) if held.on <= on), None)}
+    return {}
+
+
+def version_printed(kind: str, plan: Plan, how: How) -> int | None:
+    """The number of the version that is printed, ``None`` for a draft and for other documents."""
+    versions = how.get("versions") if kind == "agreement" else None
+    return versions[0].number if versions and versions[0].fingerprint == fingerprint(plan) else None
 
 
 def answer(known: Known, household_id: str, to: Handing, lang: str) -> None:
@@ -70,12 +92,12 @@ def _seen(plan: Plan, to: Handing) -> Plan:
     return seen_by(plan, to.recipient, to.on) if to.recipient else plan
 
 
-def _hand_out(kind: str, plan: Plan, data: bytes, to: Handing) -> None:
+def _hand_out(kind: str, plan: Plan, data: bytes, to: Handing, version: int | None = None) -> None:
     """Remember first, write then: what is noted and not written does less harm than the other way round."""
     from desktop.documents.printer import write_atomically
 
     if to.noting is not None:
-        to.noting.note_output(kind, plan.household.id, name_for(plan, to.recipient), to.on)
+        to.noting.note_output(kind, plan.household.id, name_for(plan, to.recipient), to.on, version)
     write_atomically(to.path, data)
 
 
@@ -93,12 +115,13 @@ class NotingPrinter:
     def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
         """The same, put at ``path`` at once or not at all, and remembered."""
         data = self.document(kind, plan, on, lang, **how)
-        _hand_out(kind, plan, data, Handing(path, on, how.get("participant") or "", self._store))
+        to = Handing(path, on, how.get("participant") or "", self._store)
+        _hand_out(kind, plan, data, to, version_printed(kind, plan, how))
 
     def keep(self, order: Order, pdf: bytes) -> None:
         """Put what was made for an order at its place at once or not at all, and remember it."""
         to = Handing(order.path, order.on, order.how.get("participant") or "", self._store)
-        _hand_out(order.kind, order.plan, pdf, to)
+        _hand_out(order.kind, order.plan, pdf, to, version_printed(order.kind, order.plan, order.how))
 
     def remarks(self, plan: Plan, lang: str = "de") -> Sequence[str]:
         """What paper will leave out."""

@@ -3,9 +3,10 @@
 import argparse
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import app, handing
 from desktop.commands.common import DONE, FAILED, Adder, progress, read_plan, read_plans, say, user_store, warn
@@ -16,6 +17,9 @@ from desktop.domain.ports import DOCUMENT_KINDS, Order, PlanStore, Printer
 from desktop.domain.printing import Batch, Printed, print_all
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.texts import QT_TR_NOOP, Speaker
+
+if TYPE_CHECKING:
+    from desktop.storage import Vault
 
 EVERYTHING = "all"
 """In the place of a kind: all documents of a household."""
@@ -63,14 +67,15 @@ def _print(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _print_plan(options: argparse.Namespace, plan: Plan, noting: PlanStore | None = None) -> None:
+def _print_plan(options: argparse.Namespace, plan: Plan, noting: "Vault | None" = None) -> None:
     on = options.on or app.today(plan)
     if options.participant and (options.kind != "sheet" or options.recipient):
         raise NahtstelleError(QT_TR_NOOP("--participant nennt, wessen „sheet“ es wird; sonst bitte --for verwenden."))
     recipient = options.participant or options.recipient
     _remark(options, handing.printer(), plan)
     to = handing.Handing(options.out, on, recipient, noting)
-    handing.print_sheet(options.kind, plan, options.lang, to, large=options.large)
+    how = handing.kept_for(options.kind, plan.household.id, on, noting) if noting is not None else {}
+    handing.print_sheet(options.kind, plan, options.lang, to, **{**how, "large": options.large})
 
 
 def _remark(options: argparse.Namespace, printer: Printer, plan: Plan) -> None:
@@ -120,7 +125,7 @@ def _carry_out(options: argparse.Namespace, tally: _Tally) -> None:
         wanted = _wanted(options, opened)
         for done, plan in enumerate(_plans(wanted, opened), 1):
             _remark(options, printer, plan)
-            for printed in print_all(printer, _orders(options, plan, names)):
+            for printed in print_all(printer, _orders(options, plan, names, opened)):
                 _count(options, tally, printed)
             if show:
                 show(done, max(len(wanted), done))
@@ -141,7 +146,14 @@ def _plans(wanted: list[Path | str], opened: PlanStore | None) -> Iterator[Plan]
             yield opened.load(each)
 
 
-def _orders(options: argparse.Namespace, plan: Plan, names: FileNames) -> Iterator[Order]:
+def _orders(options: argparse.Namespace, plan: Plan, names: FileNames, opened: "Vault | None") -> Iterator[Order]:
+    """The documents of a household, with what is kept beside its plan."""
+    for order in _bare_orders(options, plan, names):
+        how = {} if opened is None else handing.kept_for(order.kind, plan.household.id, order.on, opened)
+        yield replace(order, how={**how, **order.how})
+
+
+def _bare_orders(options: argparse.Namespace, plan: Plan, names: FileNames) -> Iterator[Order]:
     batch = Batch(options.out, options.on or app.today(plan), options.lang, names)
     if options.kind == EVERYTHING:
         return batch.everything(plan, large=options.large)

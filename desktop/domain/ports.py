@@ -51,8 +51,16 @@ class PlanStore(Protocol):
     def undo(self, step: int, reason: str = "") -> Plan | None:
         """Take back a step of the history as a new change; the plan after it, ``None`` where the household goes."""
 
-    def note_output(self, kind: str, household_id: str | None, recipient: str, on: date) -> None:
-        """Remember what left the program; ``kind`` is one of ``OUTPUT_KINDS``, ``recipient`` a name or ""."""
+    def agreed(self, household_id: str) -> "Agreed | None":
+        """What ``check`` has to know of a household's latest agreement, ``None`` where there is none."""
+
+    def note_output(
+        self, kind: str, household_id: str | None, recipient: str, on: date, version: int | None = None
+    ) -> None:
+        """Remember what left the program; ``kind`` is one of ``OUTPUT_KINDS``, ``recipient`` a name or "".
+
+        ``version`` is the number of the agreement that it is a copy of.
+        """
 
 
 class RecordStore(Protocol):
@@ -64,9 +72,6 @@ class RecordStore(Protocol):
 
     def versions(self, household_id: str) -> Sequence[Version]:
         """All versions of a household's agreement, the latest first."""
-
-    def agreed(self, household_id: str) -> "Agreed | None":
-        """What ``check`` has to know of the latest version, ``None`` where there is none."""
 
     def make_version(
         self, plan: Plan, on: date, *, effective_from: date | None = None, review_on: date | None = None

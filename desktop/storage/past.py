@@ -83,14 +83,15 @@ def events(cursor: Cursor, hh: int | None) -> list[Event]:
 
 def packed_output(output: Output) -> str:
     """An output as the reason of its step holds it."""
-    return json.dumps([output.kind, output.recipient, output.on.isoformat()], ensure_ascii=False)
+    said = [output.kind, output.recipient, output.on.isoformat()]
+    return json.dumps(said if output.version is None else [*said, output.version], ensure_ascii=False)
 
 
 def _output(reason: str | bytes) -> Output | None:
     if isinstance(reason, bytes):
         return None
-    kind, recipient, on = json.loads(reason)
-    return Output(kind, recipient, date.fromisoformat(on))
+    kind, recipient, on, *version = json.loads(reason)
+    return Output(kind, recipient, date.fromisoformat(on), *version)
 
 
 def _step_named(cursor: Cursor, name: bytes) -> int | None:

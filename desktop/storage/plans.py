@@ -154,16 +154,19 @@ class Plans(Erasures, Retention):
                 saving.write(rows, lists, reason, StepKind.UNDO, found.name)
             return next(read_plans(cursor, saving.hh, saving.hh), None)
 
-    def note_output(self, kind: str, household_id: str | None, recipient: str, on: date) -> None:
+    def note_output(
+        self, kind: str, household_id: str | None, recipient: str, on: date, version: int | None = None
+    ) -> None:
         """Remember in the log that something was printed or passed on, by whom and for whom.
 
-        ``household_id`` is ``None`` for what is about no single household. Raises ``UnknownHousehold``.
+        ``household_id`` is ``None`` for what is about no single household, ``version`` the number of the agreement that
+        it is a copy of. Raises ``UnknownHousehold``.
         """
         with self.writing("output") as cursor:
             hh = None if household_id is None else past.row_of(cursor, household_id)
             if household_id is not None and hh is None:
                 raise unknown(household_id)
-            output = past.packed_output(Output(kind, recipient, on))
+            output = past.packed_output(Output(kind, recipient, on, version))
             log.append(cursor, self._author(), Step(hh, (), StepKind.OUTPUT, output))
 
     def _author(self) -> Author:

@@ -48,7 +48,7 @@ class Workspace(QObject):
         done: what was done, for the toast; ``undone`` and ``redone`` likewise.
         saved: the local time at which a change was safe on disk.
         refused: a sentence that says what could not be done.
-        days_moved: today is another day; ``report`` is new, the plan is not.
+        days_moved: today is another day, or something was kept beside the plan; ``report`` is new, the plan is not.
     """
 
     opened = Signal()
@@ -85,8 +85,8 @@ class Workspace(QObject):
         return self._checked_on
 
     def checked(self, plan: Plan) -> Report:
-        """What ``check`` finds in a plan in the 28 days from today."""
-        return check(plan, self._checked_on, CHECK_DAYS)
+        """What ``check`` finds in a plan in the 28 days from today, as its household's latest agreement stands."""
+        return check(plan, self._checked_on, CHECK_DAYS, agreement=self.store.agreed(plan.household.id))
 
     def open(self, household_id: str) -> bool:
         """Open a household; ``False`` and ``refused`` where it cannot be read, and what was open stays open."""
@@ -182,6 +182,12 @@ class Workspace(QObject):
         if self.plan is not None:
             self.report = self.checked(self.plan)
         self.days_moved.emit()
+
+    def recheck(self) -> None:
+        """Check anew after something was kept beside the plan: a version of the agreement, an answer."""
+        if self.plan is not None:
+            self.report = self.checked(self.plan)
+            self.days_moved.emit()
 
     def milliseconds_to_midnight(self) -> int:
         """How long to wait before ``refresh_today`` has something to do."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.domain.agreed import Agreed
 from desktop.domain.edits import with_participant
 from desktop.domain.errors import VaultError
 from desktop.domain.plan import Plan
@@ -29,6 +30,9 @@ class Fragile:
         if self.refuse:
             raise VaultError("Der Tresor ist zu.")
         return self.store.load(household_id)
+
+    def agreed(self, household_id: str) -> Agreed | None:
+        return self.store.agreed(household_id)
 
     def plans(self) -> Iterator[Plan]:
         return self.store.plans()

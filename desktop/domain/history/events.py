@@ -27,12 +27,14 @@ class Deed(StrEnum):
 class Output:
     """Something that left the program: ``kind`` is one of ``ports.OUTPUT_KINDS``.
 
-    ``recipient`` is the name of whom it was for, "" for the household itself; ``on`` the day that it tells of.
+    ``recipient`` is the name of whom it was for, "" for the household itself; ``on`` the day that it tells of;
+    ``version`` the number of the agreement that it is a copy of.
     """
 
     kind: str
     recipient: str
     on: date
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

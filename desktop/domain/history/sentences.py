@@ -151,6 +151,8 @@ class _Teller:
         if output is None or output.kind not in OUTPUT_KINDS:
             return self.tr(ERASED)
         what = self.tr(OUTPUTS.get(output.kind, "")) or output.kind
+        if output.version is not None:
+            what = self.tr("{what}, Fassung {number}").format(what=what, number=output.version)
         text = self.tr("{what} für {who}, Stand {day}") if output.recipient else self.tr("{what}, Stand {day}")
         return text.format(what=what, who=output.recipient, day=day(output.on, self.lang))
 
