@@ -39,6 +39,7 @@ contracts: setup
 	$(BIN)/lint-imports
 
 bench: setup
+	$(BIN)/python -m benchmarks.printing_figures
 	$(BIN)/python -m benchmarks
 
 screens: setup

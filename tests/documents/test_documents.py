@@ -98,6 +98,19 @@ def test_every_name_and_every_task_is_found_by_text_search(kind: str, household:
             assert without_blanks(clean(stretch)) in found
 
 
+@every_household
+@pytest.mark.parametrize("kind", ["sheet", "matrix", "week", "emergency", "family-time", "conference", "open-points"])
+def test_the_names_a_document_is_about_are_found_by_text_search(kind: str, household: str, printed: Print) -> None:
+    plan = printable(kind, household)
+    data = printed(kind, household)
+    found = without_blanks(text_of(data)) + without_blanks(text_of(data, "-raw"))
+    people = [p for p in plan.participants if p.system is HelpSystem.CLIENT]
+    about = {"sheet": plan.participants, "emergency": people}.get(kind, ())
+    for name in [p.name for p in about] or [plan.household.name]:
+        if plan.participants or kind != "sheet":
+            assert all(without_blanks(clean(part)) in found for part in searched(name))
+
+
 def searched(text: str) -> list[str]:
     """What people look for: where directions mix, each script for itself, since viewers turn brackets as they like."""
     return re.split(r"[()]", text) if re.search("[\u0590-\u06ff]", text) else [text]
@@ -110,6 +123,15 @@ def test_the_reading_order_is_as_agreed(kind: str, printed: Print, tmp_path: Pat
     found = reading_order(printed(kind, "mueller"), tmp_path)
     if os.environ.get("NAHTSTELLE_NEW_ORDER"):
         ORDERS.mkdir(exist_ok=True)
+        expected.write_text(found, encoding="utf-8")
+    assert found == expected.read_text(encoding="utf-8")
+
+
+def test_the_reading_order_in_large_print_is_as_agreed(tmp_path: Path) -> None:
+    """As above: what the columns of a table say is heard under the name of each task."""
+    expected = ORDERS / "agreement-large.txt"
+    found = reading_order(Documents().document("agreement", mueller(), ON, large=True), tmp_path)
+    if os.environ.get("NAHTSTELLE_NEW_ORDER"):
         expected.write_text(found, encoding="utf-8")
     assert found == expected.read_text(encoding="utf-8")
 
@@ -210,6 +232,15 @@ def test_words_that_rank_or_threaten_stand_in_no_document(kind: str, printed: Pr
     )
     for household in HOUSEHOLDS:
         found = f" {text_of(printed(kind, household), '-raw')} ".casefold()
+        assert [word for word in forbidden if word in found] == []
+
+
+@every_document
+def test_words_that_rank_or_threaten_stand_in_no_document_in_english_either(kind: str) -> None:
+    forbidden = ("obligation", "obliged", "sanction", "violation", "compliance", "service provider", "assigned", "duty")
+    for household in ("mueller", "empty", "scripts"):
+        data = Documents().document(kind, printable(kind, household), ON, "en")
+        found = f" {text_of(data, '-raw')} ".casefold()
         assert [word for word in forbidden if word in found] == []
 
 
@@ -470,7 +501,8 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
         "from tests.documents.households import *\n"
         "from desktop.documents.printer import *\n"
         "for kind in KINDS:\n"
-        "    print(hashlib.sha256(Documents().document(kind, printable(kind, 'scripts'), ON)).hexdigest())"
+        "    print(hashlib.sha256(Documents().document(kind, printable(kind, 'scripts'), ON)).hexdigest())\n"
+        "print(hashlib.sha256(Documents().document('agreement', scripts(), ON, large=True)).hexdigest())"
     )
     runs = [
         subprocess.run(
@@ -483,6 +515,7 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
         for seed, zone in (("1", "Europe/Berlin"), ("2", "UTC"))
     ]
     assert runs[0] == runs[1]
+    assert len(set(runs[0].split())) == len(KINDS) + 1
 
 
 def test_documents_made_at_once_by_several_threads_are_those_made_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
