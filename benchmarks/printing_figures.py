@@ -30,9 +30,9 @@ def main(households: int) -> None:
     muller = read_plan(resource("examples", "mueller.plan.json").read_bytes())
     agreed = Consent(id="own", participant="erika", scope=Scope.HEALTH, given_on=MULLER_ON)
     muller = replace(muller, consents=(*muller.consents, agreed))
-    _tell("warming up", *_printed(muller_orders(other_words(muller, 1))))
-    _tell("all documents of the Müller household", *_printed(muller_orders(other_words(muller, 2))))
-    _tell(f"week plans of {households} households", *_printed(week_orders(plans(households), ON)))
+    _tell("warming up", _printed(muller_orders(other_words(muller, 1))))
+    _tell("all documents of the Müller household", _printed(muller_orders(other_words(muller, 2))))
+    _tell(f"week plans of {households} households", _printed(week_orders(plans(households), ON)))
 
 
 def muller_orders(plan: Plan) -> Iterable[Order]:
@@ -57,10 +57,9 @@ def _printed(orders: Iterable[Order]) -> tuple[int, int, int, float, float]:
     return len(done), sum(each.count(b"/Type /Page\n") for each in data), sum(map(len, data)), seconds, working
 
 
-def _tell(  # noqa: PLR0913 - a row of a table
-    what: str, documents: int, pages: int, size: int, seconds: float, working: float
-) -> None:
+def _tell(what: str, measured: tuple[int, int, int, float, float]) -> None:
     """``working`` tells more than the clock where others use the machine too."""
+    documents, pages, size, seconds, working = measured
     print(
         f"{what:42} {documents:>4} documents {pages:>4} pages {size / 1e6:>6.2f} MB {seconds:>7.2f} s"
         f" {pages / seconds:>6.1f} pages/s; processor {working:>6.2f} s {pages / working:>6.1f} pages/s"
