@@ -7,6 +7,7 @@ which slows every later import, comes last.
 from __future__ import annotations
 
 import faulthandler
+import json
 import logging
 import os
 import sys
@@ -29,12 +30,13 @@ from desktop.exchange.examples import example_plans
 from desktop.exchange.imports import Imported, read_any
 from desktop.exchange.strict_json import MAX_BYTES
 from desktop.handing import NotingPrinter, printer
-from desktop.texts import QT_TR_NOOP, speaker
+from desktop.texts import LANGUAGES, QT_TR_NOOP, speaker
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.storage import Vault
+    from desktop.ui.main_window import MainWindow
     from desktop.ui.settings import SettingsFile
     from desktop.ui.start.first_run import Beginning
 
@@ -59,6 +61,15 @@ def system_language() -> str:
 
         return "en" if (locale.getlocale()[0] or "").lower().startswith("en") else "de"
     return "de"
+
+
+def chosen_language() -> str:
+    """The language that was chosen for the window; "" where none was."""
+    try:
+        chosen = json.loads((data_folder() / "window.json").read_text(encoding="utf-8"))["language"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return str(chosen) if chosen in LANGUAGES else ""
 
 
 def has_screen() -> bool:
@@ -267,7 +278,27 @@ def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:
         say_failure(refusal.say(lang))
         raise
     with opened as vault, kept(vault, lambda trouble: print(trouble.say(lang), file=sys.stderr)):
-        return _run(application, vault, lang, new=beginning is Beginning.OWN)
+        window = _window(vault, lang, new=beginning is Beginning.OWN)
+        status: int = application.exec()
+    if window.restore_from is None:
+        return status
+    return _restored(application, folder, window.restore_from, lang)
+
+
+def _restored(application: QApplication, folder: Path, backup: Path, lang: str) -> int:
+    """Put a backup in the place of what was open, and open the window on it; the exit status."""
+    from desktop.keeper import VaultDoors
+    from desktop.storage import Vault
+    from desktop.ui.start.gate import Gate
+
+    gate = Gate(VaultDoors(folder), lang)
+    gate.show_backups()
+    gate.choose_at(backup)
+    gate.exec()
+    if not isinstance(gate.opened, Vault):
+        return 0
+    with gate.opened as vault:
+        return _run(application, vault, lang)
 
 
 def _entered(folder: Path, lang: str) -> tuple[Vault | None, Beginning]:
@@ -330,7 +361,15 @@ def _settings() -> SettingsFile:
     return SettingsFile(data_folder() / "window.json")
 
 
-def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = False) -> int:
+def _run(application: QApplication, vault: Vault, lang: str) -> int:
+    window = _window(vault, lang)
+    status: int = application.exec()
+    del window
+    return status
+
+
+def _window(vault: Vault, lang: str, *, new: bool = False) -> MainWindow:
+    """The window on a vault, shown; with ``new`` the form for a household is open."""
     from desktop.desk import VaultDesk
     from desktop.keeper import VaultKeeper
     from desktop.ui.main_window import MainWindow
@@ -341,5 +380,4 @@ def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = Fals
     window.show()
     if new:
         window.forms.new_household()
-    status: int = application.exec()
-    return status
+    return window

@@ -44,12 +44,14 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    lang = _language_named_in(arguments) or app.system_language()
+    named = _language_named_in(arguments)
+    lang = named or app.system_language()
     if own_process:
         app.watch_for_mistakes(lang)
     tr = speaker(lang)
     options = _parser(tr).parse_args(arguments, argparse.Namespace(lang=lang, **_DEFAULTS))
     options.tr = tr
+    options.window_lang = named or app.chosen_language() or lang
     try:
         status: int = options.run(options)
         sys.stdout.flush()
@@ -75,7 +77,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _window(options: argparse.Namespace) -> int:
-    return app.open_window(options.store, passphrase(options), options.lang)
+    return app.open_window(options.store, passphrase(options), options.window_lang)
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -92,7 +94,7 @@ def _demo(options: argparse.Namespace) -> int:
             say(options, "")
     if options.no_window or not app.has_screen():
         return DONE
-    return app.open_demo_window(options.lang)
+    return app.open_demo_window(options.window_lang)
 
 
 def _check(options: argparse.Namespace) -> int:

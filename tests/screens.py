@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from html import escape
 from itertools import product
 from pathlib import Path
@@ -136,6 +137,23 @@ def visit(window: MainWindow) -> None:
     window.places.visiting.list.setFocus()
 
 
+def kept_views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The settings, and the curtain at the end."""
+    window.places.show_settings()
+    settings = window.keeping.settings
+    settings.keys.renew.open()
+    settings.keys.passphrase.open()
+    for number, view in enumerate(("aussehen", "sperre", "schluessel", "sicherungen")):
+        yield f"einstellungen-{view}", partial(settings_tab, window, number)
+    yield "gesperrt", window.lock_window
+
+
+def settings_tab(window: MainWindow, number: int) -> None:
+    """Show the settings of one kind."""
+    window.places.show_settings()
+    window.keeping.settings.tabs.setCurrentIndex(number)
+
+
 def cell(window: MainWindow, task: str, on: date) -> None:
     """Open a cell of the week."""
     table = window.page.week.table
@@ -214,9 +232,10 @@ def render(vault: Vault, name: str, lang: str, size: int, only: str) -> None:
         show()
         if only in f"{name}-{view}":
             grab(window, OUT / f"{name}-{view}.png")
-    window.lock_window()
-    if only in f"{name}-gesperrt":
-        grab(window, OUT / f"{name}-gesperrt.png")
+    for view, show in kept_views(window):
+        show()
+        if only in f"{name}-{view}":
+            grab(window, OUT / f"{name}-{view}.png")
     vault.unlock([Passphrase(WORDS)])
     window.close()
     window.deleteLater()

@@ -41,6 +41,7 @@ class Lock(QObject):
         self._window, self._keeper, self._lang = window, keeper, lang
         self.clock = clock or IdleClock()
         self.curtain: Curtain | None = None
+        self._held = False
         self._watched: QWindow | None = None
         self._focus: QWidget | None = None
         self._stilled: list[QAction] = []
@@ -64,13 +65,17 @@ class Lock(QObject):
 
     def lock_window(self) -> None:
         """Lock now. Again is harmless."""
-        if self.locked:
+        if self.locked or self._held:
             return
         self._focus = QApplication.focusWidget()
         self._end_dialogs()
         self.closing.emit()
         self._keeper.lock()
         self._cover()
+
+    def hold(self, held: bool) -> None:
+        """Do not lock while the vault as a whole is worked on; what is due comes afterwards."""
+        self._held = held
 
     def _cover(self) -> None:
         self._title = self._window.windowTitle()

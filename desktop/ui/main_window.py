@@ -1,5 +1,6 @@
 """The window: households, the open one, and a form where one is needed. It has no logic of its own."""
 
+import os
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -82,10 +83,11 @@ class MainWindow(QMainWindow):
         self.households.counting.start()
         self.households.search.setFocus()
         self.keeping: Keeping | None = None
+        self.restore_from: Path | None = None
 
     def guard(self, keeper: Keeper, clock: IdleClock | None = None) -> None:
         """Lock the vault of ``keeper`` when ``clock`` says so or on demand, and bring half-typed words back."""
-        self.keeping = Keeping(self, keeper, self.workspace.lang, clock)
+        self.keeping = Keeping(self, keeper, self._settings or SettingsFile(Path(os.devnull)), clock)
         self.keeping.bring_back()
 
     # -- building --------------------------------------------------------------------------------------------------

@@ -21,12 +21,14 @@ class Places(QStackedWidget):
     Signals:
         wanted: a place is to be shown.
         left: the person left it.
+        settings_wanted: the settings are to be taken in and shown.
         today_wanted: the person wants to be with what is due.
         saved: the path of a PDF that was written.
     """
 
     wanted = Signal()
     left = Signal()
+    settings_wanted = Signal()
     today_wanted = Signal()
     saved = Signal(object)
 
@@ -38,8 +40,7 @@ class Places(QStackedWidget):
         self.conference.saved.connect(self.saved)
         self.visiting = VisitPage(workspace, self)
         for page in (self.transition, self.conference, self.visiting):
-            self.addWidget(page)
-            page.left.connect(self.left)
+            self.take_in(page)
         workspace.undone.connect(self._on_taken_back)
         workspace.redone.connect(self._on_taken_back)
 
@@ -51,6 +52,20 @@ class Places(QStackedWidget):
         today.done_wanted.connect(self._on_decision_done)
         self.transition.settled.connect(self._on_settled)
         self.visiting.cell_opened.connect(page.week.cell_opened)
+
+    def take_in(self, page: Page) -> None:
+        """One more place."""
+        self.addWidget(page)
+        page.left.connect(self.left)
+
+    def show_settings(self) -> None:
+        """Change how it looks, the lock, keys and backups."""
+        self.settings_wanted.emit()
+
+    def show_place(self, page: Page) -> None:
+        """Show a place that was taken in."""
+        self._show(page)
+        page.start()
 
     def new_transition(self) -> None:
         """Prepare a change in the household's help."""

@@ -7,7 +7,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.texts import LANGUAGES
 from desktop.ui.theme import TEXT_PERCENTS, Appearance
+
+LOCK_MINUTES = (2, 5, 10, 20, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,9 @@ class Settings:
     text_percent: int = 100
     window: str = ""
     splits: Mapping[str, str] = field(default_factory=dict)
+    language: str = ""
+    """``""`` is that of the system."""
+    lock_minutes: int = 10
 
 
 class SettingsFile:
@@ -54,7 +60,10 @@ def _understood(found: dict[str, Any]) -> Settings:
     appearance, percent, window, splits = (
         found.get(name) for name in ("appearance", "text_percent", "window", "splits")
     )
+    language, minutes = found.get("language"), found.get("lock_minutes")
     return Settings(
+        language=language if isinstance(language, str) and language in LANGUAGES else "",
+        lock_minutes=minutes if type(minutes) is int and minutes in LOCK_MINUTES else 10,
         appearance=Appearance(appearance) if appearance in tuple(Appearance) else Appearance.SYSTEM,
         text_percent=percent if type(percent) is int and percent in TEXT_PERCENTS else 100,
         window=window if isinstance(window, str) else "",

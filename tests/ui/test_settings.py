@@ -43,7 +43,8 @@ def test_nothing_of_a_household_is_kept_in_it(look, vault_with, tmp_path, qtbot)
     window = shown(vault_with(muller()), path, qtbot)
     window.households.search.setText("Müller")
     window.close()
-    assert set(json.loads(path.read_text("utf-8"))) == {"appearance", "text_percent", "window", "splits"}
+    kept = {"appearance", "text_percent", "window", "splits", "language", "lock_minutes"}
+    assert set(json.loads(path.read_text("utf-8"))) == kept
     assert b"ller" in write_plan(muller())
     assert "ller" not in path.read_text("utf-8")
 

@@ -1,0 +1,1 @@
+"""The settings: how it looks, the lock, keys, backups."""
