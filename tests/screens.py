@@ -96,6 +96,7 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "schnell-oeffnen", lambda: (side.close_form(), quick_open(window, "e"))
     yield "aufgabe", forms.new_task
     yield "haushalt", forms.new_household
+    yield "vorlage", lambda: (forms.new_household(), side.form.template.setCurrentIndex(1))
     yield "ausfallprobe", lambda: (side.close_form(), page.show_outage(), away(window))
     yield "verlauf", page.show_history
     yield "was-ansteht", lambda: (window.today.refresh(), window.show_today())

@@ -45,6 +45,7 @@ class Forms(QObject):
         self.workspace = workspace
         self._side = side
         self._page = page
+        side.left.connect(self._on_left)
         page.head.edit_wanted.connect(self.edit_household)
         page.week.cell_opened.connect(self._on_cell)
         page.week.task_opened.connect(self._on_task)
@@ -72,7 +73,9 @@ class Forms(QObject):
 
     def new_household(self) -> None:
         """Write down a new household."""
-        self.open(HouseholdForm(self.workspace, new=True), "new-household")
+        form = HouseholdForm(self.workspace, new=True)
+        form.created.connect(self._page.show_week)
+        self.open(form, "new-household")
 
     def edit_household(self) -> None:
         """Change the particulars of the open household."""
@@ -80,7 +83,7 @@ class Forms(QObject):
 
     def new_task(self) -> None:
         """Write down a new task."""
-        self.open(TaskForm(self.workspace), "task", "")
+        self._on_task("")
 
     def edit_task(self) -> None:
         """Change the task in whose row of the week the person is."""
@@ -89,7 +92,7 @@ class Forms(QObject):
 
     def new_person(self) -> None:
         """Write down somebody new."""
-        self.open(ParticipantForm(self.workspace), "person", "")
+        self._on_person("")
 
     def new_absence(self) -> None:
         """Note that somebody will be away."""
@@ -148,6 +151,10 @@ class Forms(QObject):
         self._page.week.show_cell(task_id, self._page.week.monday)
         self._on_task(task_id)
 
+    def _on_left(self) -> None:
+        if self.workspace.plan is not None and self._page.isVisible():
+            self._page.view.setFocus()
+
     def _on_interface(self, interface: Interface) -> None:
         self.open(interface_form(self.workspace, interface), "interface", interface.id)
 
@@ -160,10 +167,14 @@ class Forms(QObject):
         )
 
     def _on_task(self, task_id: str) -> None:
-        self.open(TaskForm(self.workspace, task_id), "task", task_id)
+        form = TaskForm(self.workspace, task_id)
+        form.next_wanted.connect(self.new_task)
+        self.open(form, "task", task_id)
 
     def _on_person(self, participant_id: str) -> None:
-        self.open(ParticipantForm(self.workspace, participant_id), "person", participant_id)
+        form = ParticipantForm(self.workspace, participant_id)
+        form.next_wanted.connect(self.new_person)
+        self.open(form, "person", participant_id)
 
     def _on_absence(self, participant_id: str, first: date | None = None, last: date | None = None) -> None:
         self.open(

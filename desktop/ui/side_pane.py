@@ -16,10 +16,12 @@ class SidePane(QWidget):
 
     Signals:
         opened, closed: a form came or went.
+        left: it went, and where the person came from is no more.
     """
 
     opened = Signal()
     closed = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,8 @@ class SidePane(QWidget):
         self.closed.emit()
         if self._from is not None and isValid(self._from) and self._from.isVisible():
             self._from.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
         self._from = None
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.edits import new_id, with_household
 from desktop.domain.errors import PlanError
 from desktop.domain.plan import Address, Household, Participant, Plan
+from desktop.domain.templates import Template, templates, with_template
 from desktop.domain.vocabulary import HelpSystem, HouseholdStatus
 from desktop.domain.words import term
 from desktop.texts import QT_TR_NOOP
+from desktop.ui.households.template_lines import TemplateLines
 from desktop.ui.parts.days import DayField
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.inputs import Choice, Line
@@ -18,7 +21,13 @@ from desktop.ui.workspace import Workspace
 
 
 class HouseholdForm(Form):
-    """The open household, or a new one; the person at the centre is written down with it."""
+    """The open household, or a new one; the person at the centre is written down with it.
+
+    Signals:
+        created: the new household is there and open.
+    """
+
+    created = Signal()
 
     def __init__(self, workspace: Workspace, *, new: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -36,6 +45,12 @@ class HouseholdForm(Form):
         new = self._plan is None
         hint = self.tr("der Mensch, um den es geht, steht damit auch im Plan") if new else ""
         self.field("name", self.tr("&Name"), self.name, hint)
+        self.template: Choice[Template | None] = Choice(self)
+        self._lines: TemplateLines | None = None
+        if new:
+            self._offer_templates()
+        else:
+            self.template.hide()
         self.street = Line(self)
         self.field("street", self.tr("&Straße und Hausnummer"), self.street)
         row = self.pair()
@@ -59,6 +74,24 @@ class HouseholdForm(Form):
         self.body.addStretch(1)
         self.button(self.tr("&Eintragen"), self.submit, primary=True)
 
+    def _offer_templates(self) -> None:
+        """A template is chosen or not; nothing of it is in the plan before the form is taken."""
+        self.template.offer([(None, self.tr("ohne Vorlage")), *((each, each.title) for each in templates(self.lang))])
+        self.field("template", self.tr("&Mit einer Vorlage beginnen?"), self.template)
+        self._place = QVBoxLayout()
+        self.body.addLayout(self._place)
+        self.template.currentIndexChanged.connect(self._on_template)
+
+    def _on_template(self) -> None:
+        if self._lines is not None:
+            self._place.removeWidget(self._lines)
+            self._lines.hide()
+            self._lines.deleteLater()
+        chosen = self.template.value()
+        self._lines = TemplateLines(chosen, self) if chosen else None
+        if self._lines is not None:
+            self._place.addWidget(self._lines)
+
     def _show(self, household: Household) -> None:
         address = household.address or Address()
         self.name.setText(household.name)
@@ -71,7 +104,12 @@ class HouseholdForm(Form):
         self.status.choose(household.status)
 
     def _take(self, text: str, after: Plan) -> bool:
-        return self.workspace.create(after) if self._plan is None else super()._take(text, after)
+        if self._plan is not None:
+            return super()._take(text, after)
+        done = self.workspace.create(after)
+        if done:
+            self.created.emit()
+        return done
 
     def _after(self) -> tuple[str, Plan]:
         name = self.name.text_or_none()
@@ -95,4 +133,7 @@ class HouseholdForm(Form):
         if self._plan is not None:
             return self.tr("Angaben zum Haushalt"), with_household(self._plan, household)
         client = Participant(id=new_id(), name=name, system=HelpSystem.CLIENT)
-        return name, Plan(household=household, participants=(client,))
+        plan = Plan(household=household, participants=(client,))
+        if self._lines is not None:
+            plan = with_template(plan, self._lines.template, self._lines.titles(), self.workspace.today)
+        return name, plan

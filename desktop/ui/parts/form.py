@@ -83,15 +83,18 @@ class Form(QWidget):
 
     Signals:
         finished: the form has done its work or was left, and wants to go.
+        next_wanted: it has done its work, and the next of its kind is to be written down.
     """
 
     finished = Signal()
+    next_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.lang = workspace.lang
         self._fields: dict[str, Field] = {}
+        self._has_next = False
         self._title = Text("", Kind.HEADING, parent=self)
         self._subtitle = Text("", Kind.SMALL, quiet=True, parent=self)
         close = IconButton("close", self.tr("Schließen (Esc)"), self)
@@ -182,6 +185,11 @@ class Form(QWidget):
         self.foot.addWidget(made)
         return made
 
+    def offer_next(self, words: str) -> None:
+        """A button, and Ctrl+Enter, to take the form and begin the next of its kind."""
+        self._has_next = True
+        self.button(words, self.submit_and_next)
+
     # -- using -----------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -207,6 +215,13 @@ class Form(QWidget):
         if not self._take(text, after):
             return False
         self.finished.emit()
+        return True
+
+    def submit_and_next(self) -> bool:
+        """Take the form and ask for the next of its kind."""
+        if not self.submit():
+            return False
+        self.next_wanted.emit()
         return True
 
     def take_out(self, text: str, kind: str, entity_id: str, *, let_go: bool = False) -> None:
@@ -247,7 +262,7 @@ class Form(QWidget):
         if enter and isinstance(here, QPushButton):
             here.click()
         elif enter and (not isinstance(here, QPlainTextEdit) or _with_control(event)):
-            self.submit()
+            (self.submit_and_next if self._has_next and _with_control(event) else self.submit)()
         elif event.key() == Qt.Key.Key_Escape:
             self.finished.emit()
         else:

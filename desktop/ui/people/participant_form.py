@@ -62,6 +62,8 @@ class ParticipantForm(Form):
         self.button(self.tr("&Eintragen"), self.submit, primary=True)
         if self._known is not None:
             self.button(self.tr("Entfernen"), self._on_remove)
+        else:
+            self.offer_next(self.tr("Und noch &jemand"))
 
     def _build_more(self) -> None:
         today = self.workspace.today

@@ -77,6 +77,8 @@ class TaskForm(Form):
         self.button(self.tr("&Eintragen"), self.submit, primary=True)
         if self._known is not None:
             self.button(self.tr("Entfernen"), self._on_remove)
+        else:
+            self.offer_next(self.tr("Und &noch eine"))
 
     def _build_more(self, plan: Plan) -> None:
         self.more = Disclosure(self.tr("Mehr An&gaben"), self)

@@ -183,6 +183,7 @@ class WeekView(QWidget):
         week = week_of(plan, self.monday)
         self.model.show(week, self.workspace.today)
         self._keep_current(*current)
+        self._begin_somewhere()
         lang = self.workspace.lang
         number = self.monday.isocalendar().week
         words = span(self.monday, self.monday + timedelta(days=DAYS - 1), lang, year=True)
@@ -193,6 +194,12 @@ class WeekView(QWidget):
         resting = ", ".join(task.title for task in week.resting)
         self._resting.setText(self.tr("Ruht in dieser Woche: {tasks}").format(tasks=resting) if resting else "")
         self._pages.setCurrentIndex(0 if plan.tasks else 1)
+        self.setFocusProxy(self.table if plan.tasks else self._empty.button)
+
+    def _begin_somewhere(self) -> None:
+        """The keys need a cell to begin with."""
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, self.workspace.today.weekday()))
 
     def _keep_current(self, task: str | None, column: int) -> None:
         week = self.model.week
@@ -206,8 +213,6 @@ class WeekView(QWidget):
         self.monday = monday_of(self.workspace.today)
         self.table.setCurrentIndex(QModelIndex())
         self.refresh()
-        if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, self.workspace.today.weekday()))
 
     def _on_plan_changed(self, _before: Plan, _after: Plan) -> None:
         self.refresh()
