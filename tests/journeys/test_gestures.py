@@ -143,7 +143,7 @@ def test_a_commitment_goes_to_other_days_by_keys(window):
 def test_a_pause_asks_for_days_and_for_no_reason(window):
     place(window, "lunch-weekend", SATURDAY)
     assert window.page.week.current_cell().state is OccurrenceState.COVERED
-    press(Qt.Key.Key_P, CTRL | SHIFT)
+    press(Qt.Key.Key_E, CTRL | SHIFT)
     form = window.side.form
     assert isinstance(form, PauseForm)
     assert QApplication.focusWidget() is form.first.line
