@@ -20,6 +20,7 @@ from desktop.documents.printer import Documents
 from desktop.documents.sheet import colour_profile
 from desktop.documents.tagged import About, Element, TaggedCanvas
 from desktop.resources import resource
+from tests.documents.faulty import FAULTS, an_unmarked_line, changed, no_parent_tree
 from tests.documents.households import ON, mueller
 from tests.documents.pdf import complaints, elements, structure_faults
 
@@ -199,54 +200,7 @@ def agreement() -> bytes:
     return Documents().document("agreement", mueller(), ON)
 
 
-def changed(data: bytes, change: Callable[[pikepdf.Pdf], None]) -> bytes:
-    out = BytesIO()
-    with pikepdf.open(BytesIO(data)) as pdf:
-        change(pdf)
-        pdf.save(out)
-    return out.getvalue()
-
-
-def no_language(pdf: pikepdf.Pdf) -> None:
-    del pdf.Root.Lang
-
-
-def no_title(pdf: pikepdf.Pdf) -> None:
-    pdf.Root.ViewerPreferences.DisplayDocTitle = False
-
-
-def no_alternative_text(pdf: pikepdf.Pdf) -> None:
-    for element in elements(pdf.Root.StructTreeRoot):
-        if element.S == "/Figure":
-            del element.Alt
-
-
-def no_scope(pdf: pikepdf.Pdf) -> None:
-    for element in elements(pdf.Root.StructTreeRoot):
-        if element.S == "/TH":
-            del element.A
-
-
-def a_skipped_heading(pdf: pikepdf.Pdf) -> None:
-    for element in elements(pdf.Root.StructTreeRoot):
-        if element.S == "/H2":
-            element.S = pikepdf.Name.H4
-
-
-def an_unmarked_line(pdf: pikepdf.Pdf) -> None:
-    sheet = pdf.pages[0]
-    marked = sheet.Contents.read_bytes()
-    assert b"/P <</MCID 3>> BDC" in marked
-    sheet.Contents = pdf.make_stream(marked.replace(b"/P <</MCID 3>> BDC", b"/Odd BMC"))
-
-
-def no_parent_tree(pdf: pikepdf.Pdf) -> None:
-    del pdf.Root.StructTreeRoot.ParentTree
-
-
-@pytest.mark.parametrize(
-    "fault", [no_language, no_title, no_alternative_text, no_scope, a_skipped_heading, an_unmarked_line]
-)
+@pytest.mark.parametrize("fault", [fault for fault in FAULTS if fault is not no_parent_tree])
 def test_the_validator_shouts_at_a_fault(agreement: bytes, fault: Callable[[pikepdf.Pdf], None]) -> None:
     assert complaints(changed(agreement, lambda _: None), "ua1") == []
     assert complaints(changed(agreement, fault)) != []
