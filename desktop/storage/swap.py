@@ -68,7 +68,8 @@ def _aside_of(places: Places) -> Path | None:
     if not marker.exists():
         return None
     folder = places.aside / marker.read_text(encoding="utf-8")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path in (places.aside, folder):
+        path.mkdir(mode=0o700, exist_ok=True)
     sync_folder(places.folder)
     sync_folder(places.aside)
     return folder

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 
 from desktop.domain.plan import Goal, Household, Information, Need, Participant, Plan, Task, Transition, TransitionItem
 from desktop.domain.vocabulary import Area, GoalKind, HelpSystem, TransitionKind
+from desktop.storage.database import Cursor
 from desktop.storage.search import Hit, fold
 from desktop.storage.vault import Vault
 from tests.domain.strategies import texts
@@ -115,9 +116,21 @@ def test_an_older_index_is_made_anew_when_the_vault_is_opened(tmp_path: Path) ->
             cursor.execute("DELETE FROM search_text")
             cursor.execute("UPDATE meta SET value = '1' WHERE key = 'search'")
         assert vault.journal.verify().faults
+        with vault.reading() as cursor:
+            before = _triggers(cursor)
     with Vault.open(tmp_path / "vault", [CHEAP]) as vault:
         assert found(vault, "stieglitz") == "h"
         assert vault.journal.verify().whole
+        plan = vault.load("h")
+        vault.save(plan, replace(plan, household=replace(plan.household, name="Amselhaus")))
+        assert [found(vault, word) for word in ("amsel", "haus")] == ["h", ""]
+        with vault.reading() as cursor:
+            assert cursor.execute("SELECT v FROM search_config WHERE k = 'secure-delete'").fetchone() == (1,)
+            assert _triggers(cursor) == before
+
+
+def _triggers(cursor: Cursor) -> set[tuple[str, str]]:
+    return set(cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
 
 
 @pytest.fixture(scope="module")
