@@ -5,10 +5,11 @@ Words, telephone numbers, needs, consents and what is only asked or proposed are
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from hashlib import sha256
+from typing import NamedTuple
+from unicodedata import normalize
 
-from desktop.domain.fingerprint import plain
 from desktop.domain.plan import Commitment, Handover, Plan, Task
 from desktop.domain.records import Version
 from desktop.domain.vocabulary import ClientCan, CommitmentStatus, Role
@@ -32,13 +33,29 @@ def agreed(version: Version | None) -> Agreed | None:
 
 def core(plan: Plan) -> str:
     """A sign of who does what and when in a plan, the same in whatever order its lists stand."""
-    said = {
-        "who": sorted(person.id for person in plan.participants),
-        "tasks": {task.id: plain(task_terms(task)) for task in plan.tasks},
-        "commitments": sorted(json.dumps(plain(commitment_terms(one))) for one in doing(plan)),
-        "handovers": {one.id: plain(handover_terms(one)) for one in passing(plan)},
-    }
-    return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+    said = (
+        sorted([person.id for person in plan.participants]),
+        sorted([(task.id, task_terms(task)) for task in plan.tasks]),
+        sorted([commitment_terms(one) for one in doing(plan)]),
+        sorted([(one.id, handover_terms(one)) for one in passing(plan)]),
+    )
+    return sha256(text_of(said).encode()).hexdigest()
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def text_of(terms: object) -> str:
+    """What is settled as a text that is the same wherever it is made, to be compared: JSON in NFC."""
+    return normalize("NFC", _JSON.encode(terms))
+
+
+def _iso(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
+
+
+def _clock(when: time | None) -> str:
+    return "" if when is None else when.isoformat("minutes")
 
 
 def doing(plan: Plan) -> list[Commitment]:
@@ -51,15 +68,14 @@ def passing(plan: Plan) -> list[Handover]:
     return [one for one in plan.handovers if one.giver_agreed_on and one.receiver_agreed_on]
 
 
-@dataclass(frozen=True, slots=True)
-class TaskTerms:
-    """What is settled of a task itself."""
+class TaskTerms(NamedTuple):
+    """What is settled of a task itself; "" and no days where nothing is said, here and in all terms."""
 
     title: str
     start: str
     minutes: int
-    recurrence: str | None
-    exceptions: tuple[date, ...]
+    recurrence: str
+    exceptions: tuple[str, ...]
     people: int
     client_can: ClientCan
 
@@ -70,27 +86,25 @@ def task_terms(task: Task) -> TaskTerms:
         task.title,
         task.start.isoformat(timespec="minutes"),
         task.duration_minutes,
-        task.recurrence,
-        tuple(sorted(set(task.exceptions))),
+        task.recurrence or "",
+        tuple([day.isoformat() for day in sorted({*task.exceptions})]),
         task.people,
         task.client_can,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(NamedTuple):
     """When somebody does their part."""
 
-    recurrence: str | None
-    dates: tuple[date, ...]
-    from_time: str | None
-    to_time: str | None
-    from_: date | None
-    until: date | None
+    recurrence: str
+    dates: tuple[str, ...]
+    from_time: str
+    to_time: str
+    from_: str
+    until: str
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentTerms:
+class CommitmentTerms(NamedTuple):
     """Who does what in which role, and when."""
 
     task: str
@@ -102,27 +116,26 @@ class CommitmentTerms:
 def commitment_terms(one: Commitment) -> CommitmentTerms:
     """What of a commitment an agreement settles; its id is not among it."""
     times = Times(
-        one.recurrence,
-        tuple(sorted(set(one.dates))),
-        None if one.from_time is None else one.from_time.isoformat("minutes"),
-        None if one.to_time is None else one.to_time.isoformat("minutes"),
-        one.from_,
-        one.until,
+        one.recurrence or "",
+        tuple([day.isoformat() for day in sorted({*one.dates})]),
+        _clock(one.from_time),
+        _clock(one.to_time),
+        _iso(one.from_),
+        _iso(one.until),
     )
     return CommitmentTerms(one.task, one.participant, one.role, times)
 
 
-@dataclass(frozen=True, slots=True)
-class HandoverTerms:
+class HandoverTerms(NamedTuple):
     """Who passes what on to whom, and when."""
 
     giver: str
     receiver: str
     tasks: tuple[str, ...]
-    what: str | None
-    trigger: str | None
+    what: str
+    trigger: str
 
 
 def handover_terms(one: Handover) -> HandoverTerms:
     """What of a handover an agreement settles."""
-    return HandoverTerms(one.giver, one.receiver, tuple(sorted(one.tasks)), one.what, one.trigger)
+    return HandoverTerms(one.giver, one.receiver, tuple(sorted(one.tasks)), one.what or "", one.trigger or "")

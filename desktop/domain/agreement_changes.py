@@ -6,12 +6,11 @@ It says something is new, changed or ended exactly where ``agreed.core`` differs
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from desktop.domain.agreed import commitment_terms, doing, handover_terms, passing, task_terms
+from desktop.domain.agreed import commitment_terms, doing, handover_terms, passing, task_terms, text_of
 from desktop.domain.agreement import Change, Edition, each_matter_once, quieted
 from desktop.domain.check import check
-from desktop.domain.fingerprint import fingerprint, plain
+from desktop.domain.fingerprint import fingerprint
 from desktop.domain.plan import Commitment, Handover, Plan, Task
 from desktop.domain.reasons import title
 from desktop.domain.records import Version
@@ -142,7 +141,7 @@ class _Teller:
             return
         was, now = task_terms(old), task_terms(new)
         task = self._named(new)
-        if not _same(was.title, now.title):
+        if text_of(was.title) != text_of(now.title):
             text = QT_TR_NOOP("Aus {before} wird {after}.")
             yield self._say(CHANGED, text, before=self._named(old), after=task)
         if (was.start, was.minutes, was.recurrence) != (now.start, now.minutes, now.recurrence):
@@ -201,7 +200,7 @@ class _Teller:
                 found.setdefault(one.participant, []).append(one)
         return {
             own: (
-                sorted(str(plain(commitment_terms(one))) for one in some),
+                sorted(text_of(commitment_terms(one)) for one in some),
                 listing(list(dict.fromkeys(self._when(one, own_task) for one in some)), self.lang),
             )
             for own, some in found.items()
@@ -220,7 +219,7 @@ class _Teller:
             if own not in old:
                 text = QT_TR_NOOP("{giver} gibt an {receiver} weiter: {what}.")
                 yield self._say(NEW, text, **self._passed(one))
-            elif not _same(handover_terms(old[own]), handover_terms(one)):
+            elif text_of(handover_terms(old[own])) != text_of(handover_terms(one)):
                 text = QT_TR_NOOP("Was {giver} an {receiver} weitergibt, ist anders verabredet: {what}.")
                 yield self._say(CHANGED, text, **self._passed(one))
         for own, one in old.items():
@@ -241,7 +240,3 @@ class _Teller:
 
     def _people_named(self, ids: Sequence[str]) -> str:
         return listing(sorted((self.names[own] for own in ids), key=str.casefold), self.lang)
-
-
-def _same(one: Any, other: Any) -> bool:  # noqa: ANN401 - what is settled of two things
-    return plain(one) == plain(other)

@@ -28,7 +28,7 @@ def canonical(plan: Plan) -> bytes:
     What is not said or as by default is left out, so that a later version with more fields gives old plans the same
     sign.
     """
-    return json.dumps(plain(plan), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(_plain(plan), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def fingerprint(plan: Plan) -> str:
@@ -38,18 +38,18 @@ def fingerprint(plan: Plan) -> str:
     return "-".join(letters[i : i + 4] for i in range(0, LETTERS, 4))
 
 
-def plain(value: object) -> object:
+def _plain(value: object) -> object:
     """A value as JSON knows it: texts in NFC, entities by id, without what is not said or as by default."""
     if dataclasses.is_dataclass(value):
         said = [(field, getattr(value, field.name)) for field in dataclasses.fields(value)]
-        return {field.name: plain(item) for field, item in said if item != field.default}
+        return {field.name: _plain(item) for field, item in said if item != field.default}
     if isinstance(value, str):
         return normalize("NFC", value)
     if isinstance(value, (datetime, time)):
         return value.isoformat(timespec="minutes")
     if isinstance(value, Sequence):
         entities = all(dataclasses.is_dataclass(item) for item in value)
-        return [plain(item) for item in (sorted(value, key=lambda item: item.id) if entities else value)]
+        return [_plain(item) for item in (sorted(value, key=lambda item: item.id) if entities else value)]
     return value.isoformat() if isinstance(value, date) else value
 
 

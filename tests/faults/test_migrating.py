@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
+from desktop.domain.agreed import core
+from desktop.domain.fingerprint import fingerprint
 from desktop.storage import backup, database, key_file, migrate
 from desktop.storage.errors import MigrationFailed, VaultTooNew
 from desktop.storage.restore import preview
@@ -64,6 +66,7 @@ def require_whole(folder: Path, release: str) -> None:
             assert [draft.words for draft in vault.drafts()] == ["Jan ruft zurück"]
         if release >= "v0005":
             (version,) = vault.versions("mueller")
+            assert (version.fingerprint, version.core) == (fingerprint(version.plan), core(version.plan))
             assert [answer.participant for answer in version.answers] == ["jan"]
             assert vault.content(version, version.scans[0]) == b"%PDF Herbst"
         with vault.reading() as cursor:
