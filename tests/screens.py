@@ -92,6 +92,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "wer-gibt-an-wen", lambda: (side.close_form(), page.seams.matrix.all.setChecked(True), sight(window, 1))
     yield "was-von-wem", lambda: sight(window, 2)
     yield "menschen", lambda: (side.close_form(), page.show_people())
+    yield "gemeinsam-getragen", lambda: page.people.tabs.setCurrentIndex(1)
+    yield "einwilligungen", lambda: (page.people.tabs.setCurrentIndex(0), page.people.consents_wanted.emit("hanh"))
     yield "mensch", lambda: page.people.person_opened.emit("hanh")
     yield "schnell-oeffnen", lambda: (side.close_form(), quick_open(window, "e"))
     yield "aufgabe", forms.new_task

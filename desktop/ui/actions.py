@@ -63,6 +63,7 @@ ACTIONS = (
     ActionSpec("edit_task", QT_TR_NOOP("Aufgabe &ändern …"), _P, "Ctrl+Shift+T"),
     ActionSpec("new_person", QT_TR_NOOP("&Jemanden aufnehmen …"), _P, "Ctrl+M"),
     ActionSpec("new_absence", QT_TR_NOOP("A&bwesenheit eintragen …"), _P, "Ctrl+Shift+A"),
+    ActionSpec("consents", QT_TR_NOOP("Einwi&lligungen …"), _P, "Ctrl+Shift+M"),
     ActionSpec("new_handover", QT_TR_NOOP("Neue &Übergabe …"), _P, "Ctrl+U"),
     ActionSpec("new_transition", QT_TR_NOOP("Über&gang vorbereiten …"), _P, "Ctrl+Shift+U"),
     ActionSpec("round_table", QT_TR_NOOP("Gemeinsame Bes&prechung …"), _P, "Ctrl+Shift+R"),

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.plan import Commitment
 from desktop.domain.report import Flag, Interface
+from desktop.domain.vocabulary import HelpSystem
 from desktop.ui.arrange import form_for, interface_form
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.households.form import HouseholdForm
 from desktop.ui.parts.form import Form
 from desktop.ui.people.absence_form import AbsenceForm
+from desktop.ui.people.consent_form import ConsentForm
 from desktop.ui.people.participant_form import ParticipantForm
 from desktop.ui.people.wish_form import WishForm
 from desktop.ui.seams.handover_form import HandoverForm
@@ -56,6 +58,7 @@ class Forms(QObject):
         page.people.person_opened.connect(self._on_person)
         page.people.person_wanted.connect(self.new_person)
         page.people.absence_wanted.connect(self._on_absence)
+        page.people.consents_wanted.connect(self._on_consents)
         page.outage.absence_wanted.connect(self._on_absence)
         page.outage.person_wanted.connect(self.new_person)
 
@@ -97,6 +100,20 @@ class Forms(QObject):
     def new_absence(self) -> None:
         """Note that somebody will be away."""
         self.open(AbsenceForm(self.workspace), "absence", "")
+
+    def consents(self) -> None:
+        """See and change what the current person may know."""
+        self._page.show_people()
+        self._on_consents(self._page.people.list.key())
+
+    def _on_consents(self, participant_id: str) -> None:
+        person = self.workspace.plan.participant(participant_id) if self.workspace.plan else None
+        if person is None:
+            self.workspace.refused.emit(self.tr("Bitte zuerst einen Menschen in der Liste wählen."))
+        elif person.system is HelpSystem.CLIENT:
+            self.workspace.refused.emit(self.tr("{name} entscheidet selbst.").format(name=person.name))
+        else:
+            self.open(ConsentForm(self.workspace, person))
 
     def new_handover(self) -> None:
         """Note a handover that no task asks for."""

@@ -1,17 +1,20 @@
 """Everybody in the plan: the person at the centre first, then all others by name, with what they have taken on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from desktop.domain.balance import balance
 from desktop.domain.plan import Participant, Plan
-from desktop.domain.vocabulary import CommitmentStatus
+from desktop.domain.vocabulary import CommitmentStatus, HelpSystem
 from desktop.domain.words import listing, span, term
 from desktop.ui import theme
 from desktop.ui.parts.badge import Legend
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.people import in_order
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
-from desktop.ui.workspace import Workspace
+from desktop.ui.people.triangle import Triangle
+from desktop.ui.seams.overview import SharesView
+from desktop.ui.workspace import CHECK_DAYS, Workspace
 
 
 class PeopleView(QWidget):
@@ -21,11 +24,13 @@ class PeopleView(QWidget):
         person_opened: the id of a participant.
         person_wanted: somebody new is to be written down.
         absence_wanted: the id of a participant who will be away, "" where it is still to be said who.
+        consents_wanted: the id of a participant whose consents are to be seen, "" for none.
     """
 
     person_opened = Signal(str)
     person_wanted = Signal()
     absence_wanted = Signal(str)
+    consents_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,21 +39,25 @@ class PeopleView(QWidget):
         self.list = RowsView(self._rows, workspace.lang, self.tr("Menschen im Plan"), self)
         self.list.key_entered.connect(self.person_opened)
         self.list.key_clicked.connect(self.person_opened)
-        new = QPushButton(self.tr("&Jemanden aufnehmen"), self)
+        new = QPushButton(self.tr("Jemanden aufnehmen"), self)
         new.clicked.connect(self.person_wanted)
-        away = QPushButton(self.tr("Abwesenheit &eintragen"), self)
+        away = QPushButton(self.tr("Abwesenheit eintragen"), self)
         away.clicked.connect(self._on_away)
+        may_know = QPushButton(self.tr("Einwilligungen"), self)
+        may_know.clicked.connect(self._on_consents)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, theme.SPACE_S, 0, theme.SPACE_XS)
         bar.addWidget(new)
         bar.addWidget(away)
+        bar.addWidget(may_know)
         bar.addStretch(1)
         bar.addWidget(Legend(workspace.lang, self))
-        filled = QWidget(self)
-        column = QVBoxLayout(filled)
+        listed = QWidget(self)
+        column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.list, 1)
+        filled = self._build_sights(listed)
         nobody = self.tr("Noch steht niemand im Plan. Wer gehört dazu, und wer hilft schon?")
         first = self.tr("Ersten Menschen aufschreiben")
         self._pages = QStackedLayout(self)
@@ -60,8 +69,49 @@ class PeopleView(QWidget):
         self.setFocusProxy(self.list)
         self.refresh()
 
+    def _build_sights(self, listed: QWidget) -> QWidget:
+        """Everybody one by one, and the triangle with what comes from each side."""
+        self.triangle = Triangle(self.workspace.lang, self)
+        self.shares = SharesView(self.workspace, self)
+        together = QWidget(self)
+        column = QVBoxLayout(together)
+        column.setContentsMargins(0, theme.SPACE_S, 0, 0)
+        column.addWidget(self.triangle)
+        column.addWidget(self.shares, 1)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Sicht auf die Menschen"))
+        self._sights = QStackedWidget(self)
+        for widget, words in ((listed, self.tr("Alle, die dabei sind")), (together, self.tr("Gemeinsam getragen"))):
+            self._sights.addWidget(widget)
+            self.tabs.addTab(words)
+        self.tabs.currentChanged.connect(self._on_sight)
+        filled = QWidget(self)
+        whole = QVBoxLayout(filled)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.tabs)
+        whole.addWidget(self._sights, 1)
+        return filled
+
+    def _on_sight(self, index: int) -> None:
+        self._sights.setCurrentIndex(index)
+        self.setFocusProxy((self.list, self.triangle)[index])
+        self._show_triangle()
+
+    def _show_triangle(self) -> None:
+        """Weigh nothing before somebody looks."""
+        plan = self.workspace.plan
+        if plan is None or self._sights.currentIndex() == 0:
+            return
+        found = balance(plan, self.workspace.today, CHECK_DAYS)
+        centre = next((p.name for p in plan.participants if p.system is HelpSystem.CLIENT), plan.household.name)
+        self.triangle.show_balance(found, centre)
+
     def refresh(self) -> None:
         """Show the people of the plan as it is now."""
+        self._show_triangle()
         plan = self.workspace.plan
         people = in_order(plan.participants) if plan else []
         self._rows.show([self._row(plan, person) for person in people] if plan else ())
@@ -87,6 +137,9 @@ class PeopleView(QWidget):
 
     def _on_away(self) -> None:
         self.absence_wanted.emit(self.list.key())
+
+    def _on_consents(self) -> None:
+        self.consents_wanted.emit(self.list.key())
 
     def _on_plan_changed(self, _before: Plan, _after: Plan) -> None:
         self.refresh()
