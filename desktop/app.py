@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.storage import Vault
-    from desktop.ui.main_window import MainWindow
     from desktop.ui.settings import SettingsFile
     from desktop.ui.start.first_run import Beginning
 
@@ -278,11 +277,8 @@ def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:
         say_failure(refusal.say(lang))
         raise
     with opened as vault, kept(vault, lambda trouble: print(trouble.say(lang), file=sys.stderr)):
-        window = _window(vault, lang, new=beginning is Beginning.OWN)
-        status: int = application.exec()
-    if window.restore_from is None:
-        return status
-    return _restored(application, folder, window.restore_from, lang)
+        status, restore_from = _run(application, vault, lang, new=beginning is Beginning.OWN)
+    return status if restore_from is None else _restored(application, folder, restore_from, lang)
 
 
 def _restored(application: QApplication, folder: Path, backup: Path, lang: str) -> int:
@@ -291,14 +287,15 @@ def _restored(application: QApplication, folder: Path, backup: Path, lang: str) 
     from desktop.storage import Vault
     from desktop.ui.start.gate import Gate
 
-    gate = Gate(VaultDoors(folder), lang)
-    gate.show_backups()
-    gate.choose_at(backup)
-    gate.exec()
-    if not isinstance(gate.opened, Vault):
+    with Gate(VaultDoors(folder), lang) as gate:
+        gate.show_backups()
+        gate.choose_at(backup)
+        gate.exec()
+        opened = gate.opened
+    if not isinstance(opened, Vault):
         return 0
-    with gate.opened as vault:
-        return _run(application, vault, lang)
+    with opened as vault:
+        return _run(application, vault, lang)[0]
 
 
 def _entered(folder: Path, lang: str) -> tuple[Vault | None, Beginning]:
@@ -310,19 +307,23 @@ def _entered(folder: Path, lang: str) -> tuple[Vault | None, Beginning]:
 
     doors, opened = VaultDoors(folder), None
     if holds_vault(folder):
-        entered = Gate(doors, lang).enter()
+        with Gate(doors, lang) as gate:
+            entered = gate.enter()
         if not isinstance(entered, Vault):
             return None, Beginning.PLANS
         opened = entered
         if opened.read_only or not VaultKeeper(opened).unprotected():
             return opened, Beginning.PLANS
-    first = FirstRun(doors, VaultKeeper, lang, opened, has_plans=opened is not None and bool(opened.households()))
-    first.exec()
-    found = first.opened if isinstance(first.opened, Vault) else None
-    if found is not None and (first.beginning is Beginning.EXAMPLES or not first.result()):
+    with FirstRun(
+        doors, VaultKeeper, lang, opened, has_plans=opened is not None and bool(opened.households())
+    ) as first:
+        first.exec()
+        made, beginning, gave_up = first.opened, first.beginning, not first.result()
+    found = made if isinstance(made, Vault) else None
+    if found is not None and (beginning is Beginning.EXAMPLES or gave_up):
         found.close()
-        return None, first.beginning
-    return found, first.beginning
+        return None, beginning
+    return found, beginning
 
 
 def open_demo_window(lang: str) -> int:
@@ -335,7 +336,7 @@ def open_examples(application: QApplication, lang: str) -> int:
     with demo_store() as vault:
         if not vault.households():
             vault.add(examples())
-        return _run(application, vault, lang)
+        return _run(application, vault, lang)[0]
 
 
 def _application(lang: str) -> QApplication:
@@ -361,15 +362,13 @@ def _settings() -> SettingsFile:
     return SettingsFile(data_folder() / "window.json")
 
 
-def _run(application: QApplication, vault: Vault, lang: str) -> int:
-    window = _window(vault, lang)
-    status: int = application.exec()
-    del window
-    return status
+def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = False) -> tuple[int, Path | None]:
+    """The window on a vault, until it is closed; the exit status, and the backup that is to take the vault's place.
 
+    With ``new`` the form for a household is open.
+    """
+    from shiboken6 import delete
 
-def _window(vault: Vault, lang: str, *, new: bool = False) -> MainWindow:
-    """The window on a vault, shown; with ``new`` the form for a household is open."""
     from desktop.desk import VaultDesk
     from desktop.keeper import VaultKeeper
     from desktop.ui.main_window import MainWindow
@@ -380,4 +379,7 @@ def _window(vault: Vault, lang: str, *, new: bool = False) -> MainWindow:
     window.show()
     if new:
         window.forms.new_household()
-    return window
+    status, restore_from = application.exec(), window.restore_from
+    if restore_from is not None:  # others follow: this one goes whole, not when garbage is collected
+        delete(window)
+    return status, restore_from

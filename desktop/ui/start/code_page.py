@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.keeper import Keeper
@@ -61,8 +61,6 @@ class CodePage(QWidget):
         self.save_it = QPushButton(self.tr("Blatt als P&DF speichern …"), self)
         self.show_it = QPushButton(self.tr("Code &abschreiben"), self)
         self.show_it.setCheckable(True)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_S)
         for button, pressed in (
             (self.print_it, self._on_print),
             (self.save_it, self._on_save),
@@ -70,9 +68,7 @@ class CodePage(QWidget):
         ):
             button.setAutoDefault(False)
             button.clicked.connect(pressed)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._column.addLayout(row)
+            self._column.addWidget(button)
         self.code = Text("", Kind.HEADING, parent=self)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.code.setAccessibleName(self.tr("Der Code in sieben Gruppen"))

@@ -1,7 +1,10 @@
 """What the pages before the window have in common: one dialog, one page at a time, all of it within reach."""
 
+from typing import Self
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from desktop.ui import theme
 from desktop.ui.parts.text import Text
@@ -36,7 +39,11 @@ class Page(QWidget):
 
 
 class Pages(QDialog):
-    """Shows one page at a time; what is higher than the screen scrolls."""
+    """Shows one page at a time; what is higher than the screen scrolls.
+
+    A context manager: at its end everything in it goes at once. Left to the collector of garbage, widgets would go in
+    any order, and Qt would still speak to some that are half gone.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,3 +72,9 @@ class Pages(QDialog):
         """Bring a page to the front, its beginning at the top."""
         self.stack.setCurrentWidget(page)
         self._area.verticalScrollBar().setValue(0)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        delete(self)
