@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,8 +94,9 @@ def open_window(garbage: None, dressed: "QApplication", qtbot: "QtBot") -> "Call
     from desktop.ui.main_window import MainWindow
     from tests.helpers import MULLER_ON
 
-    def make(store: "PlanStore") -> "MainWindow":
-        window = MainWindow(store, printer(), desk=VaultDesk(store), today=lambda: MULLER_ON)
+    def make(store: "PlanStore", days_later: int = 0) -> "MainWindow":
+        today = MULLER_ON + timedelta(days_later)
+        window = MainWindow(store, printer(), desk=VaultDesk(store), today=lambda: today)
         qtbot.addWidget(window)
         window.resize(1366, 800)
         with qtbot.waitActive(window):

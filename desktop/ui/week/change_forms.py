@@ -192,25 +192,31 @@ class ReplaceForm(_Asking):
         (self.after if self.before.value() else self.before).setFocus()
 
     def _offer_tasks(self) -> None:
-        """The tasks that pass on, ticked; those that were unticked stay so."""
+        """The tasks that pass on, ticked; those that were unticked stay so, and where nothing changes all stay."""
+        before = self.before.value()
+        tasks = carried_from(self.plan, before, self._known_first()) if before else ()
+        self._none.setVisible(before is not None and not tasks)
+        if [task.id for task in tasks] == list(self._boxes):
+            return
         unticked = {key for key, box in self._boxes.items() if not box.isChecked()}
         for box in self._boxes.values():
             self.body.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = {}
-        try:
-            first = self.first.day() or self.workspace.today
-        except PlanError:
-            first = self.workspace.today
-        before = self.before.value()
         place = self.body.indexOf(self._none)
-        for number, task in enumerate(carried_from(self.plan, before, first) if before else ()):
+        for number, task in enumerate(tasks):
             box = QCheckBox(no_mnemonic(task.title), self)
             box.setChecked(task.id not in unticked and (not self._wanted or task.id in self._wanted))
             self.body.insertWidget(place + number, box)
             self._boxes[task.id] = box
-        self._none.setVisible(before is not None and not self._boxes)
+
+    def _known_first(self) -> date:
+        """The first day as far as it can be read yet."""
+        try:
+            return self.first.day() or self.workspace.today
+        except PlanError:
+            return self.workspace.today
 
     def _after(self) -> tuple[str, Plan]:
         before, after, plan = self.before.value(), self.after.value(), self.plan
