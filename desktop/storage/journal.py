@@ -1,5 +1,6 @@
 """Reading the log: the history of a household, a person or a field, and proof that tables and log agree."""
 
+import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -179,6 +180,9 @@ def _shown(history: Sequence[Entry], fld: int) -> Value:
 
 # --- verifying
 
+UNREADABLE = (KeyError, ValueError, TypeError, AttributeError, struct.error)
+"""What reading a forged log can end in."""
+
 
 def _chain_faults(cursor: Cursor) -> Iterator[str]:
     devices: dict[int, bytes] = dict(cursor.execute("SELECT dev, uuid FROM device"))
@@ -202,7 +206,7 @@ def _chain_faults(cursor: Cursor) -> Iterator[str]:
 def _rehashed(cursor: Cursor, step: Sequence[Any], names: log.Names) -> bytes | None:
     try:
         return log.rehash(cursor, step, names)
-    except KeyError:  # it names a row or a step that is not there
+    except UNREADABLE:  # it names a row or a step that is not there, or holds what nothing writes
         return None
 
 
@@ -215,14 +219,18 @@ def _row_faults(cursor: Cursor) -> Iterator[str]:
         shown = _shown_rows(cursor, kind)
         known = cursor.execute("SELECT rid, id FROM rowmap WHERE tbl = ?", (kind.number,)).fetchall()
         for rid, row_id in known:
-            history = log.entries(cursor, rid)
+            try:
+                history = log.entries(cursor, rid)
+                expected = (row_id, *log.project(kind, history, ranks)) if log.is_live(history) else None
+            except UNREADABLE:
+                shown.pop(rid, None)
+                yield f"{kind.table} row {rid}: changes without a step, or that cannot be read"
+                continue
             if not all(log.step_of(entry.cid) in ranks for entry in history):
                 yield f"{kind.table} row {rid}: changes without a step"
-                continue
             marked = cursor.execute("SELECT cid FROM change WHERE rid = ? AND head = 1", (rid,)).fetchall()
             if {row[0] for row in marked} != {entry.cid for entry in log.row_heads(history)}:
                 yield f"{kind.table} row {rid}: the latest changes are not marked"
-            expected = (row_id, *log.project(kind, history, ranks)) if log.is_live(history) else None
             if shown.pop(rid, None) != expected:
                 yield f"{kind.table} row {rid}: table and log differ"
         yield from (f"{kind.table} row {rid}: not in the log" for rid in shown)
