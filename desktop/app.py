@@ -24,17 +24,14 @@ from zoneinfo import ZoneInfo
 import platformdirs
 
 from desktop.domain.errors import NahtstelleError
-from desktop.domain.plan import Plan
 from desktop.domain.ports import PlanStore
-from desktop.exchange.examples import example_plans
-from desktop.exchange.imports import Imported, read_any
-from desktop.exchange.strict_json import MAX_BYTES
 from desktop.handing import NotingPrinter, printer
 from desktop.texts import LANGUAGES, QT_TR_NOOP, speaker
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.domain.plan import Plan
     from desktop.storage import Vault
     from desktop.ui.settings import SettingsFile
     from desktop.ui.start.first_run import Beginning
@@ -82,6 +79,9 @@ def today(plan: Plan) -> date:
     """The local day in the household's own time zone."""
     return datetime.now(ZoneInfo(plan.timezone)).date()
 
+
+FAILED, INTERRUPTED = 1, 130
+"""Exit status where something could not be done, or was stopped from the keyboard."""
 
 UNEXPECTED = QT_TR_NOOP("Unerwarteter Fehler im Programm. Einzelheiten ohne persönliche Daten stehen in {log}.")
 LARGEST_LOG = 1_000_000
@@ -217,6 +217,8 @@ def refuse_conflict(target: PlanStore, plan: Plan, *, replace: bool) -> Plan | N
 
 def read_bytes(file: Path | BinaryIO) -> bytes:
     """A file's content, at most one byte more than may be read, so that a huge one is refused without loading it."""
+    from desktop.exchange.strict_json import MAX_BYTES
+
     if isinstance(file, Path):
         with file.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
@@ -229,7 +231,9 @@ def read_one(data: bytes, source: str) -> Plan:
     Raises:
         NahtstelleError: the file holds none or several.
     """
-    found: tuple[Imported, ...] = read_any(data, source)
+    from desktop.exchange.imports import read_any
+
+    found = read_any(data, source)
     if len(found) != 1:
         raise NahtstelleError(
             QT_TR_NOOP("In {source} stehen {n} Haushalte; gebraucht wird genau einer."), source=source, n=len(found)
@@ -245,6 +249,8 @@ def coming_monday() -> date:
 
 def examples() -> Iterator[Plan]:
     """The invented households, as they look from the coming Monday on."""
+    from desktop.exchange.examples import example_plans
+
     return example_plans(coming_monday())
 
 
@@ -340,8 +346,7 @@ def open_examples(application: QApplication, lang: str) -> int:
 
 
 def _application(lang: str) -> QApplication:
-    """Storage and documents are imported first: every import after Qt pays for Qt's own import hook."""
-    import desktop.documents.printer
+    """Storage is imported first: every import after Qt pays for Qt's own import hook."""
     import desktop.storage  # noqa: F401
     from desktop.ui.libraries import missing_packages
 
@@ -373,7 +378,7 @@ def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = Fals
     from desktop.keeper import VaultKeeper
     from desktop.ui.main_window import MainWindow
 
-    noting = NotingPrinter(printer(), vault)
+    noting = NotingPrinter(printer, vault)
     window = MainWindow(vault, noting, desk=VaultDesk(vault), lang=lang, settings=_settings())
     window.guard(VaultKeeper(vault))
     window.show()

@@ -6,18 +6,17 @@ Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 ``--strict`` and a fl
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 from desktop import __version__, app, handing
+from desktop.answering import answered
 from desktop.commands import care, keys, printing, privacy
-from desktop.commands.common import DONE, FAILED, bytes_of, passphrase, read_plan, read_plans, say, user_store
+from desktop.commands.common import DONE, bytes_of, passphrase, read_plan, read_plans, say, user_store
 from desktop.domain import outage_words
 from desktop.domain.check import check
-from desktop.domain.errors import NahtstelleError
 from desktop.domain.outage import outage, smallest_sets
 from desktop.domain.outage_json import outage_as_json
 from desktop.domain.plan import Plan
@@ -28,7 +27,7 @@ from desktop.domain.words import day
 from desktop.exchange.imports import KINDS, read_any
 from desktop.texts import LANGUAGES, QT_TR_NOOP, Speaker, speaker
 
-STRICT, INTERRUPTED = 3, 130
+STRICT = 3
 SEVERITIES = {
     4: QT_TR_NOOP("kritisch"),
     3: QT_TR_NOOP("hoch"),
@@ -52,25 +51,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser(tr).parse_args(arguments, argparse.Namespace(lang=lang, **_DEFAULTS))
     options.tr = tr
     options.window_lang = named or app.chosen_language() or lang
-    try:
+
+    def run() -> int:
         status: int = options.run(options)
-        sys.stdout.flush()
-    except NahtstelleError as refusal:
-        print(refusal.say(lang), file=sys.stderr)
-        return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
-    except OSError as error:
-        text = tr("Das ging nicht: {reason} ({path}). Es wurde nichts verändert.")
-        print(text.format(reason=error.strerror or type(error).__name__, path=error.filename or "?"), file=sys.stderr)
-        return FAILED
-    except Exception as error:  # a traceback never reaches the user
-        print(tr(app.UNEXPECTED).format(log=app.log_unexpected(error)), file=sys.stderr)
-        return FAILED
-    return status
+        return status
+
+    return answered(run, lang)
 
 
 # --- the commands

@@ -1,18 +1,18 @@
 """What leaves the program: as far as consents reach, whole or not at all, and remembered."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from desktop.domain.access import Known, access
-from desktop.domain.disclosure import name_for, seen_by
-from desktop.domain.fingerprint import fingerprint
+from desktop.domain.key_card import KeyGroup
 from desktop.domain.plan import Plan
 from desktop.domain.ports import How, Order, PlanStore, Printer, RecordStore
-from desktop.exchange.plan_file import write_plan
+
+if TYPE_CHECKING:
+    from desktop.domain.access import Known
 
 
 def printer() -> Printer:
@@ -38,6 +38,8 @@ class Handing:
 
 def export(plan: Plan, to: Handing) -> None:
     """Write a plan file, whole or not at all. Raises as ``print_sheet``."""
+    from desktop.exchange.plan_file import write_plan
+
     _hand_out("plan-file", plan, write_plan(_seen(plan, to)), to)
 
 
@@ -71,14 +73,17 @@ def kept_for(kind: str, household_id: str, on: date, store: RecordStore) -> How:
 
 def version_printed(kind: str, plan: Plan, how: How) -> int | None:
     """The number of the version that is printed, ``None`` for a draft and for other documents."""
+    from desktop.domain.fingerprint import fingerprint
+
     versions = how.get("versions") if kind == "agreement" else None
     return versions[0].number if versions and versions[0].fingerprint == fingerprint(plan) else None
 
 
-def answer(known: Known, household_id: str, to: Handing, lang: str) -> None:
+def answer(known: "Known", household_id: str, to: Handing, lang: str) -> None:
     """Write all that is kept about somebody (GDPR, articles 15 and 20): PDF, or JSON by the ending ``.json``."""
     from desktop.documents.access import lay_out
     from desktop.documents.printer import write_atomically
+    from desktop.domain.access import access
 
     said = access(known, to.on, lang)
     as_json = to.path.suffix.lower() == ".json"
@@ -89,12 +94,15 @@ def answer(known: Known, household_id: str, to: Handing, lang: str) -> None:
 
 
 def _seen(plan: Plan, to: Handing) -> Plan:
+    from desktop.domain.disclosure import seen_by
+
     return seen_by(plan, to.recipient, to.on) if to.recipient else plan
 
 
 def _hand_out(kind: str, plan: Plan, data: bytes, to: Handing, version: int | None = None) -> None:
     """Remember first, write then: what is noted and not written does less harm than the other way round."""
     from desktop.documents.printer import write_atomically
+    from desktop.domain.disclosure import name_for
 
     if to.noting is not None:
         to.noting.note_output(kind, plan.household.id, name_for(plan, to.recipient), to.on, version)
@@ -102,15 +110,17 @@ def _hand_out(kind: str, plan: Plan, data: bytes, to: Handing, version: int | No
 
 
 class NotingPrinter:
-    """A printer for the window: what is written by it is remembered in the store (``ports.Printer``)."""
+    """A printer for the window: what is written by it is remembered in the store (``ports.Printer``).
 
-    def __init__(self, maker: Printer, store: PlanStore) -> None:
+    ``maker`` is asked when something is to be printed, for its room takes a while to load.
+    """
+
+    def __init__(self, maker: Callable[[], Printer], store: PlanStore) -> None:
         self._maker, self._store = maker, store
-        self.write_key_card = maker.write_key_card  # nobody is on it, so nothing is remembered
 
     def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:
         """The finished PDF, to be looked at."""
-        return self._maker.document(kind, plan, on, lang, **how)
+        return self._maker().document(kind, plan, on, lang, **how)
 
     def write(self, kind: str, plan: Plan, on: date, path: Path, lang: str = "de", **how: Unpack[How]) -> None:
         """The same, put at ``path`` at once or not at all, and remembered."""
@@ -123,6 +133,10 @@ class NotingPrinter:
         to = Handing(order.path, order.on, order.how.get("participant") or "", self._store)
         _hand_out(order.kind, order.plan, pdf, to, version_printed(order.kind, order.plan, order.how))
 
+    def write_key_card(self, groups: Sequence[KeyGroup], on: date, path: Path, lang: str = "de") -> None:
+        """The keys of the program on paper; nobody is on it, so nothing is remembered."""
+        self._maker().write_key_card(groups, on, path, lang)
+
     def remarks(self, plan: Plan, lang: str = "de") -> Sequence[str]:
         """What paper will leave out."""
-        return self._maker.remarks(plan, lang)
+        return self._maker().remarks(plan, lang)

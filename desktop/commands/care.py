@@ -272,7 +272,7 @@ DOUBTS = {
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    from desktop.storage.schema import REVISION
+    from desktop.storage.revisions import REVISION
 
     tr: Speaker = options.tr
     before = {one.name for one in _backups_of(options)}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.storage import Vault
     from desktop.storage.ways import Way
 
-DONE, FAILED = 0, 1
+DONE, FAILED = 0, app.FAILED
 
 
 Command = Callable[[argparse.Namespace], int]

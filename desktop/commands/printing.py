@@ -121,7 +121,7 @@ def _carry_out(options: argparse.Namespace, tally: _Tally) -> None:
         opened = None if options.files else stack.enter_context(user_store(options))
         printer = handing.printer()
         if opened is not None:
-            printer = handing.NotingPrinter(printer, opened)
+            printer = handing.NotingPrinter(handing.printer, opened)
         wanted = _wanted(options, opened)
         for done, plan in enumerate(_plans(wanted, opened), 1):
             _remark(options, printer, plan)

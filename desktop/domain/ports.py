@@ -1,5 +1,6 @@
 """What rooms above the domain are handed, so that they need not know each other."""
 
+from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -30,10 +31,18 @@ class HouseholdRow:
     changed_at: datetime
 
 
+class HouseholdList(Sequence[HouseholdRow]):
+    """Households in an order that is known at once; a row is read from the store when it is looked at."""
+
+    @abstractmethod
+    def ids(self) -> Sequence[str]:
+        """The ids of the households, in their order; no row is read."""
+
+
 class PlanStore(Protocol):
     """Where plans last. Every call is durable when it returns, or raises ``VaultError`` and has changed nothing."""
 
-    def households(self, search: str = "") -> Sequence[HouseholdRow]:
+    def households(self, search: str = "") -> HouseholdList:
         """All households, or those that ``search`` finds by household, participant or task; by name."""
 
     def load(self, household_id: str) -> Plan:

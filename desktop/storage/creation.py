@@ -13,7 +13,7 @@ from desktop.storage.errors import KeyMissing, VaultExists
 from desktop.storage.files import sync_folder
 from desktop.storage.key_file import KeyFile
 from desktop.storage.places import Places
-from desktop.storage.schema import APPLICATION_ID
+from desktop.storage.revisions import APPLICATION_ID
 from desktop.storage.ways import Way
 from desktop.texts import QT_TR_NOOP
 

@@ -4,14 +4,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import BoundedSemaphore
 from typing import Any, Protocol
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.pool import QueuePool
 
 from desktop.domain.errors import VaultError
 from desktop.storage.errors import VaultDamaged, VaultFull
@@ -94,14 +91,55 @@ def connect(
     return connection
 
 
-def writer(path: Path, key: Key, *, foreign_keys: bool = True) -> Engine:
+class Connections:
+    """A few connections to one file, each made when one is wanted and none lies idle, lent to one thread at a time."""
+
+    def __init__(self, make: Callable[[], Connected], most: int, begin: str) -> None:
+        self.begin = begin
+        self._make = make
+        self._free = BoundedSemaphore(most)
+        self._idle: list[Connected] = []
+        self._valid = object()
+
+    @contextmanager
+    def lent(self) -> Iterator[Connected]:
+        """A connection outside of any transaction; what is left open in it is rolled back.
+
+        Raises ``Busy`` where all are lent for longer than anybody would wait.
+        """
+        if not self._free.acquire(timeout=WAIT_SECONDS):
+            raise Busy
+        try:
+            valid, connection = self._valid, self._idle.pop() if self._idle else self._make()
+            try:
+                yield connection
+            finally:
+                if self._valid is valid:
+                    if connection.in_transaction:
+                        connection.rollback()
+                    self._idle.append(connection)
+                else:
+                    connection.close()
+        finally:
+            self._free.release()
+
+    def dispose(self) -> None:
+        """Close all connections; those that are lent are closed when they come back."""
+        self._valid = object()
+        while self._idle:
+            self._idle.pop().close()
+
+
+class Busy(Exception):  # noqa: N818 - never leaves this module
+    """Nobody gave a connection back in time."""
+
+
+def writer(path: Path, key: Key) -> Connections:
     """The one connection that writes. Each transaction takes the right to write at its beginning."""
-    engine = _engine(lambda: connect(path, key(), foreign_keys=foreign_keys), size=1)
-    event.listen(engine, "begin", _begin_immediate)
-    return engine
+    return Connections(lambda: connect(path, key()), 1, "BEGIN IMMEDIATE")
 
 
-def reader(path: Path, key: Key, mode: str = "rw") -> Engine:
+def reader(path: Path, key: Key, mode: str = "rw") -> Connections:
     """Connections that cannot write and never wait for the writer. ``mode`` is that of ``connect``."""
 
     def open_reader() -> Connected:
@@ -109,41 +147,21 @@ def reader(path: Path, key: Key, mode: str = "rw") -> Engine:
         connection.execute("PRAGMA query_only = ON")
         return connection
 
-    engine = _engine(open_reader, size=4)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _engine(creator: Callable[[], Any], size: int) -> Engine:
-    return create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher,
-        creator=creator,
-        poolclass=QueuePool,
-        pool_size=size,
-        max_overflow=0,
-        hide_parameters=True,
-    )
-
-
-def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    return Connections(open_reader, 4, "BEGIN")
 
 
 @contextmanager
-def transaction(engine: Engine) -> Iterator[Cursor]:
+def transaction(connections: Connections) -> Iterator[Cursor]:
     """One transaction as a plain cursor: committed when the block ends, rolled back when it raises.
 
     Raises ``VaultFull``, ``VaultDamaged`` or ``VaultError`` for what the database reports.
     """
-    with in_words(), engine.begin() as connection:
-        cursor = connection.connection.cursor()
+    with in_words(), connections.lent() as connection:
+        cursor = connection.cursor()
         try:
-            yield cursor  # type: ignore[misc]  # the pool's cursor type knows fewer methods than the driver's
+            cursor.execute(connections.begin)
+            yield cursor
+            connection.commit()
         finally:
             cursor.close()
 
@@ -153,8 +171,8 @@ def in_words() -> Iterator[None]:
     """Turn what the database reports into a sentence; no value of a statement is ever in it."""
     try:
         yield
-    except (sqlcipher.Error, DBAPIError, PoolTimeout) as error:
-        raise _told(error) from error
+    except (sqlcipher.Error, Busy) as error:
+        raise told(error) from error
 
 
 _CODES = {
@@ -165,9 +183,9 @@ _CODES = {
 """What SQLite says where the driver gives no number, as in the middle of a copy."""
 
 
-def _told(error: Exception) -> VaultError:
-    cause = getattr(error, "orig", None) or error
-    code = getattr(cause, "sqlite_errorcode", _CODES.get(str(cause), 0)) & 0xFF
+def told(error: BaseException) -> VaultError:
+    """The sentence for what the database reports."""
+    code = getattr(error, "sqlite_errorcode", _CODES.get(str(error), 0)) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return VaultFull(
             QT_TR_NOOP(
@@ -187,11 +205,11 @@ def _told(error: Exception) -> VaultError:
         return VaultError(
             QT_TR_NOOP("Der Tresor lässt sich an diesem Ort nicht beschreiben. Bitte die Rechte des Ordners prüfen.")
         )
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or isinstance(error, PoolTimeout):
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or isinstance(error, Busy):
         return VaultError(QT_TR_NOOP("Der Tresor ist gerade beschäftigt. Bitte noch einmal versuchen."))
     return VaultError(
         QT_TR_NOOP("Der Tresor hat die Änderung nicht angenommen ({code}). Es wurde nichts verändert."),
-        code=getattr(cause, "sqlite_errorname", type(cause).__name__),
+        code=getattr(error, "sqlite_errorname", type(error).__name__),
     )
 
 

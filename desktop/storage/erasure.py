@@ -9,6 +9,7 @@ from abc import abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from desktop.domain.erasing import Words, without_person
@@ -28,12 +29,16 @@ from desktop.storage.redaction import Gone, redact
 from desktop.storage.room import Room
 from desktop.storage.rows import ENTITY_OF, Row, Value, read_plans
 from desktop.storage.saving import Saving, unknown
-from desktop.storage.schema import GUARDED, metadata
 
 PARTICIPANT = KIND_OF_LIST["participants"]
 
-BESIDE = tuple(table for table in metadata.sorted_tables if "hh" in table.c and table.name not in GUARDED)
-"""Tables with what was found out about households; it goes when somebody is erased, and is found out anew."""
+
+@cache
+def beside() -> tuple[str, ...]:
+    """Tables with what was found out about households; it goes when somebody is erased, and is found out anew."""
+    from desktop.storage.schema import GUARDED, metadata  # noqa: PLC0415 - SQLAlchemy, half a second, wanted here alone
+
+    return tuple(each.name for each in metadata.sorted_tables if "hh" in each.c and each.name not in GUARDED)
 
 
 NAMING: Mapping[str, frozenset[int]] = MappingProxyType(
@@ -299,8 +304,8 @@ class _Erasing:
 
     def _forget_beside(self, words: Words | None) -> None:
         """Drop what was found out about the household, and drafts: all of them, or those that tell of a person."""
-        for table in BESIDE:
-            self.cursor.execute(f'DELETE FROM "{table.name}" WHERE hh = ?', (self.hh,))  # noqa: S608 - own names
+        for table in beside():
+            self.cursor.execute(f'DELETE FROM "{table}" WHERE hh = ?', (self.hh,))  # noqa: S608 - own names
         home = self.cursor.execute("SELECT id FROM rowmap WHERE rid = ?", (self.hh,)).fetchone()[0]
         drafts = self.cursor.execute("SELECT place, words FROM draft WHERE household = ?", (home,)).fetchall()
         for place, said in drafts:

@@ -1,6 +1,6 @@
 """Bringing a vault to the schema of this version: wholly, or not at all.
 
-Alembic is imported only when there is something to do; a vault that is up to date never pays for it.
+Alembic and SQLAlchemy are imported only when there is something to do; a vault that is up to date never pays for it.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
-
-from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine
 
 from desktop.domain.errors import VaultError
 from desktop.storage import database
 from desktop.storage.database import Cursor
 from desktop.storage.errors import VaultDamaged, VaultTooNew
-from desktop.storage.schema import KNOWN_REVISIONS, REVISION
+from desktop.storage.revisions import KNOWN_REVISIONS, REVISION
 from desktop.texts import QT_TR_NOOP
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -52,7 +51,7 @@ def needed(revision: str | None, folder: Path) -> bool:
     return revision != REVISION
 
 
-def upgrade(engine: Engine, scripts: Path = SCRIPTS, revision: str = REVISION) -> None:
+def upgrade(engine: "Engine", scripts: Path = SCRIPTS, revision: str = REVISION) -> None:
     """Run the missing revisions in one transaction; the caller made and checked a backup before.
 
     ``engine`` has foreign keys switched off, because rebuilding a table with them on deletes its children silently.
@@ -67,15 +66,40 @@ def upgrade(engine: Engine, scripts: Path = SCRIPTS, revision: str = REVISION) -
 
 def bring_up_to_date(path: Path, database_key: bytes | bytearray) -> None:
     """Run the missing revisions on the database at ``path``. Raises as ``upgrade``, in words where there are some."""
-    engine = database.writer(path, lambda: database_key, foreign_keys=False)
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415 - half a second, as with alembic below
+
+    engine = engine_for(path, database_key)
     try:
         with database.in_words():
             upgrade(engine)
+    except DBAPIError as error:
+        raise database.told(error.orig or error) from error
     finally:
         engine.dispose()
 
 
-def row_counts(connection: Connection) -> Mapping[str, int]:
+def engine_for(path: Path, database_key: bytes | bytearray) -> "Engine":
+    """What alembic works with: one connection that writes, with foreign keys switched off."""
+    import sqlcipher3.dbapi2 as sqlcipher  # noqa: PLC0415
+    from sqlalchemy import create_engine, event  # noqa: PLC0415
+    from sqlalchemy.pool import StaticPool  # noqa: PLC0415
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: database.connect(path, database_key, foreign_keys=False),
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _begin_immediate(connection: "Connection") -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def row_counts(connection: "Connection") -> Mapping[str, int]:
     """How many rows each ordinary table has."""
     names = [
         row[0]
@@ -90,7 +114,7 @@ def row_counts(connection: Connection) -> Mapping[str, int]:
     }
 
 
-def _run_revisions(connection: Connection, scripts: Path, revision: str) -> None:
+def _run_revisions(connection: "Connection", scripts: Path, revision: str) -> None:
     from alembic.config import Config  # noqa: PLC0415 - 0.3 s that a vault which is up to date need not pay
     from alembic.runtime.environment import EnvironmentContext  # noqa: PLC0415
     from alembic.script import ScriptDirectory  # noqa: PLC0415
@@ -117,7 +141,7 @@ def _refuse_loss(before: Mapping[str, int], after: Mapping[str, int]) -> None:
         )
 
 
-def _refuse_broken(connection: Connection) -> None:
+def _refuse_broken(connection: "Connection") -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone()
     found = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
     if broken or found != "ok":

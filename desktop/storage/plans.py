@@ -1,17 +1,18 @@
 """The store of plans: what is saved is on the disk, together with its entries in the log, when a call returns."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
+from functools import cached_property
 from typing import Self, cast
 
 from desktop.domain.access import Known
-from desktop.domain.folding import fold
 from desktop.domain.history import Event, Output
 from desktop.domain.plan import Plan
-from desktop.domain.ports import HouseholdRow
+from desktop.domain.ports import HouseholdList
 from desktop.storage import log, past
 from desktop.storage.differences import all_rows, orders, row_changes
 from desktop.storage.erasure import Erasures
+from desktop.storage.lists import Listing
 from desktop.storage.log import Author, Step, StepKind
 from desktop.storage.retention import Retention
 from desktop.storage.rows import read_plans
@@ -21,15 +22,13 @@ from desktop.storage.undoing import take_back
 
 HOUSEHOLDS_AT_ONCE = 64
 
-_LIST = (
-    "SELECT household.id, household.name, city, district, coalesce(participant.name, care_pilot), status, review_on,"
-    " changed, household.rid FROM household LEFT JOIN participant"
-    " ON participant.hh = household.rid AND participant.id = care_pilot"
-)
-
 
 class Plans(Erasures, Retention):
     """The plans of a vault; fulfils ``desktop.domain.ports.PlanStore``."""
+
+    @cached_property
+    def _listing(self) -> Listing:
+        return Listing(self)
 
     def settled(self) -> Self:
         """This vault, just opened, after whoever is erased is gone and whatever is searched is found."""
@@ -47,18 +46,14 @@ class Plans(Erasures, Retention):
             raise
         return self
 
-    def households(self, search: str = "") -> Sequence[HouseholdRow]:
+    def households(self, search: str = "") -> HouseholdList:
         """All households, by name, umlauts beside their letters.
 
         With ``search``: those in which each of its words begins a word of a household's, participant's or task's name
-        or, from three letters on, of a note; what is found best comes first then.
+        or, from three letters on, of a note; what is found best comes first then. A row is read when it is looked at.
         """
         with self.reading() as cursor:
-            found = households_with(cursor, search)
-            rows = cursor.execute(_LIST).fetchall()
-        ranks = found if found is not None else {row[8]: 0 for row in rows}
-        shown = sorted((ranks[row[8]], fold(row[1]), row[1], row[0], row) for row in rows if row[8] in ranks)
-        return [_household_row(row) for *_order, row in shown]
+            return self._listing.households(cursor, households_with(cursor, search))
 
     def find(self, words: str, most: int = 50) -> Sequence[Hit]:
         """Single entries in which every one of ``words`` begins a word, the best first."""
@@ -171,17 +166,3 @@ class Plans(Erasures, Retention):
 
     def _author(self) -> Author:
         return Author(self.author, 1)
-
-
-def _household_row(row: Sequence[object]) -> HouseholdRow:
-    household_id, name, city, district, care_pilot, status, review_on, changed, _rid = row
-    return HouseholdRow(
-        id=cast("str", household_id),
-        name=cast("str", name),
-        city=cast("str | None", city),
-        district=cast("str | None", district),
-        care_pilot=cast("str | None", care_pilot),
-        status=cast("str", status),
-        review_on=date.fromisoformat(cast("str", review_on)) if review_on else None,
-        changed_at=datetime.fromtimestamp(log.milliseconds(cast("int", changed)) / 1000, UTC),
-    )

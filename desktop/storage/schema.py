@@ -13,15 +13,6 @@ from sqlalchemy.types import UserDefinedType
 
 from desktop.storage.kinds import ALL_KINDS, HOUSEHOLD, KINDS, RECORDS, Kind
 
-REVISION = "0005"
-"""The revision of ``migrations/`` that this version of the program writes."""
-
-KNOWN_REVISIONS = ("0001", "0002", "0003", "0004", "0005")
-"""All revisions that this version can bring up to date, the oldest first."""
-
-APPLICATION_ID = 0x4E616874
-"""``PRAGMA application_id`` of a vault: "Naht"."""
-
 NUMBER_COLUMNS = frozenset(
     {
         "position", "address", "organisation", "weekly_limit_minutes", "on_site", "duration_minutes", "people",

@@ -44,6 +44,17 @@ NOTES: Mapping[str, tuple[str, ...]] = MappingProxyType({kind.table: _notes(kind
 # --- finding
 
 
+_FOUND = "FROM (SELECT rowid AS hit FROM search WHERE search MATCH ?) JOIN search_text ON rid = hit"
+_NAMED = f"SELECT DISTINCT hh {_FOUND}"
+_PLACE = f"2 * iif(rid = hh, {HOUSEHOLD.number}, (SELECT tbl FROM rowmap WHERE rowmap.rid = search_text.rid))"  # noqa: S608
+_RANKED = (
+    f"SELECT hh, min(CASE WHEN NOT instr(' ' || name, ?1) THEN {2 * len(KINDS)}"
+    f" WHEN instr(' ' || name || ' ', ?1 || ' ') THEN {_PLACE} - 2 ELSE {_PLACE} - 1 END)"
+    f" {_FOUND.replace('?', '?2')} GROUP BY hh"
+)
+"""Which names begin with the word is asked in SQL: most hits are notes, and need no look at what they are."""
+
+
 def households_with(cursor: Cursor, words: str) -> Mapping[int, int] | None:
     """The row numbers of households in which every word begins a word, with their ranks; ``None`` for no words.
 
@@ -57,29 +68,15 @@ def households_with(cursor: Cursor, words: str) -> Mapping[int, int] | None:
 
 
 def _named(cursor: Cursor, word: str) -> dict[int, int]:
-    rows = cursor.execute(
-        "SELECT DISTINCT hh FROM search_text WHERE rid IN (SELECT rowid FROM search WHERE search MATCH ?)",
-        (f'name : "{word}"*',),
-    )
-    return {row[0]: 0 for row in rows}
+    return dict.fromkeys([hh for (hh,) in cursor.execute(_NAMED, (f'name : "{word}"*',)).fetchall()], 0)
 
 
 def _ranked(cursor: Cursor, word: str) -> dict[int, int]:
-    found: dict[int, int] = {}
-    rows = cursor.execute(
-        "SELECT hh, tbl, name FROM (SELECT rowid AS rid FROM search WHERE search MATCH ?)"
-        " JOIN search_text USING (rid) JOIN rowmap USING (rid, hh)",
-        (f'"{word}"*',),
-    )
-    for hh, kind, name in rows:
-        rank = _rank(word, kind, name)
-        if rank < found.get(hh, rank + 1):
-            found[hh] = rank
-    return found
+    return dict(cursor.execute(_RANKED, (f" {word}", f'"{word}"*')).fetchall())
 
 
 def _rank(word: str, kind: int, name: str) -> int:
-    """Household before person before task before note; a whole word before its beginning."""
+    """Household before person before task before note; a whole word before its beginning. As ``_RANKED``."""
     words = name.split()
     if word in words:
         return 2 * (kind - 1)

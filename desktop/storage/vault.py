@@ -133,6 +133,7 @@ class Vault(Access, Drafts, NamedAuthor, Plans, Records):
         if self._closed:
             return
         self._closed = True
+        self._listing.forget()
         self._disconnect()
         self._key[:] = bytes(len(self._key))
         self._unconfirmed = None
@@ -225,9 +226,8 @@ class Vault(Access, Drafts, NamedAuthor, Plans, Records):
 
     def _checkpoint(self) -> None:
         """Bring everything from the write-ahead log into the database."""
-        with database.in_words(), self._writer.connect() as connection:
-            connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        with database.in_words(), self._writer.lent() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _give_key(self) -> bytearray:
         self._refuse_closed()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.domain.key_card import Key, KeyGroup
@@ -99,6 +99,10 @@ CELL_ACTIONS = ("copy_commitment", "replace_person", "pause_commitment", "end_co
 """What the menu of a cell of the week offers."""
 
 
+VIEW_ACTIONS = ("show_week", "show_seams", "show_people", "show_agreement", "show_history", "show_outage")
+"""The actions that show the views of a household, in the order of their tabs."""
+
+
 def build_actions(window: QMainWindow, lang: str) -> Mapping[str, QAction]:
     """Make every action, give it to ``window`` and hang it into its menu. Nothing is connected yet."""
     menus: dict[MenuName, QMenu] = {}
@@ -176,3 +180,14 @@ def key_groups(lang: str) -> tuple[KeyGroup, ...]:
 
 def _way(menu: str, text: str) -> str:
     return f"{native_keys('Alt+' + letter(menu))}, {letter(text).upper()}"
+
+
+def show_undo(actions: Mapping[str, QAction], stack: QUndoStack) -> None:
+    """Let undo and redo say what they would take back or do again."""
+    for action, possible, what in (
+        (actions["undo"], stack.canUndo(), stack.undoText()),
+        (actions["redo"], stack.canRedo(), stack.redoText()),
+    ):
+        action.setEnabled(possible)
+        action.setToolTip(what)
+        action.setStatusTip(what)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.domain.ports import Printer
 from desktop.ui import theme
+from desktop.ui.actions import VIEW_ACTIONS
 from desktop.ui.agreements.view import AgreementView
 from desktop.ui.head import Head
 from desktop.ui.history.view import HistoryView
@@ -13,8 +14,6 @@ from desktop.ui.people.view import PeopleView
 from desktop.ui.seams.view import SeamsView
 from desktop.ui.week.view import WeekView
 from desktop.ui.workspace import Workspace
-
-VIEW_ACTIONS = ("show_week", "show_seams", "show_people", "show_agreement", "show_history", "show_outage")
 
 
 class HouseholdPage(QWidget):

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.domain.keeper import DraftRow, Keeper
+from desktop.ui.actions import VIEW_ACTIONS
 from desktop.ui.drafts import DraftKeeping, fill, understood
-from desktop.ui.household_page import VIEW_ACTIONS
 from desktop.ui.idle import IdleClock
 from desktop.ui.lock import Lock
-from desktop.ui.parts.form import Form
 from desktop.ui.settings import SettingsFile
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.parts.form import Form
     from desktop.ui.settings_pages.page import SettingsPage
 
 
@@ -29,11 +29,11 @@ class Keeping(QObject):
         self.lock = Lock(window, keeper, window.workspace.lang, clock=clock or _clock(settings))
         self.settings: SettingsPage | None = None
         self._kept_settings = settings
-        window.places.settings_wanted.connect(self.show_settings)
+        window.settings_wanted.connect(self.show_settings)
         self.drafts = DraftKeeping(keeper, self)
         self.lock.closing.connect(self._on_closing)
         self.lock.opened.connect(self._on_opened)
-        window.forms.opened.connect(self._on_form)
+        window.form_opened.connect(self._on_form)
         window.side.closed.connect(self.drafts.let_go)
 
     def show_settings(self) -> None:
@@ -88,7 +88,7 @@ class Keeping(QObject):
         words = self.tr("Noch nicht eingetragen: Was am {day} um {time} angefangen war, steht wieder da.")
         self._window.toast.say(words.format(day=f"{at:%d.%m.}", time=f"{at:%H:%M}"), can_undo=False)
 
-    def _on_form(self, form: Form, place: str) -> None:
+    def _on_form(self, form: "Form", place: str) -> None:
         plan = self._window.workspace.plan
         self.drafts.watch(form, place, plan.household.id if plan else "", self._view())
 

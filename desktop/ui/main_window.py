@@ -3,46 +3,58 @@
 import os
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.keeper import Keeper
 from desktop.domain.ports import Desk, Printer, Store
 from desktop.ui import theme
-from desktop.ui.actions import ACTIONS, CELL_ACTIONS, build_actions
-from desktop.ui.desk.doing import DeskDoing
-from desktop.ui.forms import Forms
-from desktop.ui.gestures import Gestures
-from desktop.ui.household_page import VIEW_ACTIONS, HouseholdPage
+from desktop.ui.actions import ACTIONS, CELL_ACTIONS, VIEW_ACTIONS, build_actions, show_undo
 from desktop.ui.households.pane import HouseholdsPane
 from desktop.ui.idle import IdleClock
 from desktop.ui.keeping import Keeping
+from desktop.ui.kept_sizes import KeptSizes
 from desktop.ui.key_help import KeyHelp
+from desktop.ui.late_parts import LateParts
 from desktop.ui.looks import Looks
+from desktop.ui.midnight import Midnight
+from desktop.ui.panes import beside
 from desktop.ui.parts.empty_state import EmptyState
-from desktop.ui.parts.form import Form
 from desktop.ui.parts.toast import Toast
-from desktop.ui.places import Places
+from desktop.ui.preparing import Preparing
 from desktop.ui.quick_open import QuickOpen, Ways
 from desktop.ui.settings import SettingsFile
 from desktop.ui.side_pane import WIDTH, SidePane
 from desktop.ui.theme import Appearance
+from desktop.ui.today.due import Due
 from desktop.ui.today.view import TodayView
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.ui.handbook.window import HandbookWindow
+    from desktop.ui.household_parts import HouseholdParts
 
 ROOM_FOR_ALL = 1480
 """Below this width at 100 % the households make room while a form is open."""
 
 
-class MainWindow(QMainWindow):
-    """Shows ``store``, prints by ``printer``, takes in and gives out at ``desk``; ``settings`` keep how it looks."""
+class MainWindow(LateParts, QMainWindow):
+    """Shows ``store``, prints by ``printer``, takes in and gives out at ``desk``; ``settings`` keep how it looks.
+
+    What shows a household is loaded after the list has been painted, or when first wanted.
+
+    Signals:
+        form_opened: a form at the right, and the name of its place.
+        settings_wanted: the settings are to be taken in and shown.
+    """
+
+    form_opened = Signal(object, str)
+    settings_wanted = Signal()
 
     def __init__(  # noqa: PLR0913 - what it shows, prints by, and keeps its look in
         self,
@@ -58,14 +70,10 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.workspace = Workspace(store, lang=lang, today=today, parent=self)
         self.households = HouseholdsPane(self.workspace, self)
-        self.page = HouseholdPage(self.workspace, printer, self)
+        self._printer, self._desk = printer, desk
+        self._made: HouseholdParts | None = None
         self.today = TodayView(self.workspace, self.households.counting, self)
-        self.places = Places(self.workspace, printer, self)
         self.side = SidePane(self)
-        self.forms = Forms(self.workspace, self.side, self.page)
-        self.places.serve(self.page, self.forms, self.today)
-        self.desk = DeskDoing(self.workspace, desk, self.side, self)
-        self.gestures = Gestures(self.forms, self.page)
         self.looks = Looks(self)
         self._handbook: HandbookWindow | None = None
         self.key_help = KeyHelp(printer, lang, today, self)
@@ -74,16 +82,14 @@ class MainWindow(QMainWindow):
         self.actions_by_id = build_actions(self, lang)
         self._connect_actions()
         self._connect()
-        self._midnight = QTimer(self)
-        self._midnight.setSingleShot(True)
-        self._midnight.timeout.connect(self._on_midnight)
-        self._on_midnight()
+        self._midnight = Midnight(self.workspace)
         self._on_opened()
-        self._show_kept_sizes()
+        self._sizes = KeptSizes(self, settings)
         self.households.counting.start()
         self.households.search.setFocus()
         self.keeping: Keeping | None = None
         self.restore_from: Path | None = None
+        self._preparing = Preparing(self._parts, self)
 
     def guard(self, keeper: Keeper, clock: IdleClock | None = None) -> None:
         """Lock the vault of ``keeper`` when ``clock`` says so or on demand, and bring half-typed words back."""
@@ -97,14 +103,12 @@ class MainWindow(QMainWindow):
         self._none_open = EmptyState(
             self.tr("Hier entsteht gemeinsame Hilfe: Familie, Ehrenamt und Fachdienste in einem Plan."),
             self.tr("Neuer Haushalt"),
-            self.forms.new_household,
+            partial(self._do, "new_household"),
             self,
         )
         self._centre = QStackedWidget(self)
         self._centre.addWidget(self._none_open)
-        self._centre.addWidget(self.page)
         self._centre.addWidget(self.today)
-        self._centre.addWidget(self.places)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setObjectName("window")
         self._split.setChildrenCollapsible(False)
@@ -117,21 +121,36 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._saved)
 
+    def _parts(self) -> "HouseholdParts":
+        if self._made is None:
+            from desktop.ui.household_parts import HouseholdParts
+
+            work, printer = self.workspace, self._printer
+            self._made = parts = HouseholdParts(work, printer, self._desk, self.today, self.side, self)
+            for widget in (parts.page, parts.places):
+                self._centre.addWidget(widget)
+            self._connect_parts(parts)
+            self._sizes.show_splits(parts.page)
+        return self._made
+
     def sizeHint(self) -> QSize:
         return QSize(1280, 820)
 
     def doing(self, action: str) -> Callable[[], object]:
         """What an action does: the method of its name, of whoever has it."""
-        doers = (self, self.page, self.forms, self.gestures, self.desk, self.places, self.looks, self.key_help)
+        at_once = next((doer for doer in (self, self.looks, self.key_help) if action in dir(type(doer))), None)
+        doers = (at_once,) if at_once is not None else self._parts().doers
         found: Callable[[], object] = getattr(next(doer for doer in doers if action in dir(type(doer))), action)
         return found
+
+    def _do(self, action: str, _checked: bool = False) -> None:
+        self.doing(action)()
 
     def _connect_actions(self) -> None:
         for spec in ACTIONS:
             if spec.id not in tuple(Appearance):
-                self.actions_by_id[spec.id].triggered.connect(self.doing(spec.id))
+                self.actions_by_id[spec.id].triggered.connect(partial(self._do, spec.id))
         self.looks.connect_actions(self.actions_by_id)
-        self.page.week.table.addActions([self.actions_by_id[each] for each in CELL_ACTIONS])
 
     def _connect(self) -> None:
         workspace, stack = self.workspace, self.workspace.undo_stack
@@ -144,17 +163,10 @@ class MainWindow(QMainWindow):
         workspace.redone.connect(self._on_redone)
         for changed in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
             changed.connect(self._show_undo)
-        self.page.shown.connect(self._on_shown)
-        self.page.agreement.saved.connect(self._on_pdf_saved)
-        self.page.wanted.connect(self._show_household)
         self.households.household_wanted.connect(self._show_household)
-        self.households.new_wanted.connect(self.forms.new_household)
+        self.households.new_wanted.connect(partial(self._do, "new_household"))
         self.households.today_wanted.connect(self.show_today)
-        self.today.wanted.connect(self.forms.go_to)
-        self.places.wanted.connect(self._show_place)
-        self.places.left.connect(self._leave_place)
-        self.places.saved.connect(self._on_pdf_saved)
-        self.places.today_wanted.connect(self.show_today)
+        self.today.wanted.connect(self._go_to)
         self.today.counted.connect(self.households.show_number_due)
         self.toast.undo_wanted.connect(workspace.undo)
         self.side.opened.connect(self._make_room)
@@ -162,8 +174,21 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self._on_look)
         self.key_help.saved.connect(self._on_pdf_saved)
         self.key_help.refused.connect(workspace.refused)
-        self.desk.said.connect(self._on_said)
-        self.desk.households_changed.connect(self._on_households_changed)
+
+    def _connect_parts(self, parts: "HouseholdParts") -> None:
+        page, places = parts.page, parts.places
+        page.week.table.addActions([self.actions_by_id[each] for each in CELL_ACTIONS])
+        page.shown.connect(self._on_shown)
+        page.agreement.saved.connect(self._on_pdf_saved)
+        page.wanted.connect(self._show_household)
+        parts.forms.opened.connect(self.form_opened)
+        places.wanted.connect(self._show_place)
+        places.left.connect(self._leave_place)
+        places.saved.connect(self._on_pdf_saved)
+        places.today_wanted.connect(self.show_today)
+        places.settings_wanted.connect(self.settings_wanted)
+        parts.desk.said.connect(self._on_said)
+        parts.desk.households_changed.connect(self._on_households_changed)
 
     # -- what can be done: each method has the name of its action -----------------------------------------------------
 
@@ -205,8 +230,8 @@ class MainWindow(QMainWindow):
 
     def handbook(self) -> None:
         """Open the handbook where it tells of what is in front."""
-        from desktop.ui.handbook.places import place  # noqa: PLC0415 - nobody pays for it at the start
-        from desktop.ui.handbook.window import HandbookWindow  # noqa: PLC0415
+        from desktop.ui.handbook.places import place
+        from desktop.ui.handbook.window import HandbookWindow
 
         if self._handbook is None:
             self._handbook = HandbookWindow(self)
@@ -216,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def _in_front(self) -> str:
         """The name of the view in front."""
-        if self._centre.currentWidget() is not self.page:
+        if self._made is None or self._centre.currentWidget() is not self.page:
             return "today"
         return VIEW_ACTIONS[self.page.tabs.currentIndex()].removeprefix("show_")
 
@@ -234,7 +259,7 @@ class MainWindow(QMainWindow):
         panes: list[QWidget] = [self.households] if self.households.isVisible() else []
         if self._centre.currentWidget() is self.today:
             panes.append(self.today)
-        elif self._centre.currentWidget() is self.places:
+        elif self._made is not None and self._centre.currentWidget() is self.places:
             panes.append(self.places)
         elif self.workspace.plan is not None:
             panes.append(self.page.view)
@@ -243,16 +268,10 @@ class MainWindow(QMainWindow):
         return panes
 
     def _step_pane(self, steps: int) -> None:
-        panes = self._panes()
-        here = QApplication.focusWidget()
-        inside = (i for i, pane in enumerate(panes) if here is pane or (here is not None and pane.isAncestorOf(here)))
-        at = next(inside, -1)
-        if not panes:
-            return
-        target = panes[(at + steps) % len(panes)]
-        if isinstance(target, Form):
-            target.start()
-        else:
+        target = beside(self._panes(), steps)
+        if self.side.form is not None and target is self.side.form:
+            self.side.form.start()
+        elif target is not None:
             target.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -262,31 +281,14 @@ class MainWindow(QMainWindow):
     def _make_room(self) -> None:
         """A narrow window shows either the households or a form beside the open household."""
         narrow = self.width() < theme.scaled(ROOM_FOR_ALL)
-        alone = self._centre.currentWidget() is self.places and self.places.page.alone
+        made = self._made
+        alone = made is not None and self._centre.currentWidget() is made.places and made.places.page.alone
         self.households.setVisible(not alone and (self.side.form is None or not narrow))
-
-    # -- how it looked last time --------------------------------------------------------------------------------------
 
     def _on_look(self, appearance: str, percent: int) -> None:
         self._make_room()
         if self._settings is not None:
             self._settings.change(appearance=Appearance(appearance), text_percent=percent)
-
-    def _splits(self) -> dict[str, QSplitter]:
-        return {split.objectName(): split for split in self.findChildren(QSplitter) if split.objectName()}
-
-    def _show_kept_sizes(self) -> None:
-        if self._settings is None:
-            return
-        kept = self._settings.now
-        self.restoreGeometry(_bytes(kept.window))
-        for name, split in self._splits().items():
-            split.restoreState(_bytes(kept.splits.get(name, "")))
-
-    def _keep_sizes(self) -> None:
-        if self._settings is not None:
-            splits = {name: _text(split.saveState()) for name, split in self._splits().items()}
-            self._settings.change(window=_text(self.saveGeometry()), splits=splits)
 
     # -- what happened ---------------------------------------------------------------------------------------------
 
@@ -304,6 +306,9 @@ class MainWindow(QMainWindow):
         """The open household in front; without one what is due, if there are any households."""
         others = self.today if len(self.households.model) else self._none_open
         self._centre.setCurrentWidget(self.page if self.workspace.plan is not None else others)
+
+    def _go_to(self, due: Due) -> None:
+        self.forms.go_to(due)
 
     def _go_to_household(self, household_id: str) -> None:
         if self.workspace.open(household_id):
@@ -327,20 +332,13 @@ class MainWindow(QMainWindow):
         self.actions_by_id[action].setChecked(True)
 
     def _show_undo(self) -> None:
-        stack = self.workspace.undo_stack
-        for action, possible, what in (
-            (self.actions_by_id["undo"], stack.canUndo(), stack.undoText()),
-            (self.actions_by_id["redo"], stack.canRedo(), stack.redoText()),
-        ):
-            action.setEnabled(possible)
-            action.setToolTip(what)
-            action.setStatusTip(what)
+        show_undo(self.actions_by_id, self.workspace.undo_stack)
 
     def _on_saved(self, at: datetime) -> None:
         self._saved.setText(self.tr("Gespeichert {time}").format(time=f"{at:%H:%M}"))
 
     def _on_done(self, what: str) -> None:
-        self.toast.say(what, can_undo=True, above=self.places.isVisible())
+        self.toast.say(what, can_undo=True, above=self._made is not None and self.places.isVisible())
 
     def _on_undone(self, what: str) -> None:
         self.side.close_form()
@@ -365,29 +363,19 @@ class MainWindow(QMainWindow):
     def _on_pdf_saved(self, path: Path) -> None:
         self.toast.say(self.tr("Gespeichert: {path}").format(path=path), can_undo=False)
 
-    def _on_midnight(self) -> None:
-        self.workspace.refresh_today()
-        self._midnight.start(self.workspace.milliseconds_to_midnight())
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.workspace.refresh_today()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_sizes()
+        self._sizes.keep()
         if self.keeping is not None:
             self.keeping.close()
             self.keeping = None
         self.households.counting.stop()
-        self.page.agreement.closing()
+        self._preparing.stop()
+        if self._made is not None:
+            self.page.agreement.closing()
         self.side.close_form()
         super().closeEvent(event)
-
-
-def _bytes(kept: str) -> QByteArray:
-    return QByteArray.fromBase64(QByteArray(kept.encode("utf-8", "replace")))
-
-
-def _text(state: QByteArray) -> str:
-    return state.toBase64().toStdString()

@@ -123,7 +123,7 @@ def test_a_plan_file_on_its_own_is_printed_for_somebody_too(tmp_path: Path) -> N
 
 def test_what_the_window_prints_is_remembered_and_what_it_shows_is_not(vault: Vault, tmp_path: Path) -> None:
     vault.save(None, birds())
-    printer = handing.NotingPrinter(handing.printer(), vault)
+    printer = handing.NotingPrinter(handing.printer, vault)
     printer.document("week", birds(), ON)
     assert outputs(vault) == []
     printer.write("week", birds(), ON, tmp_path / "week.pdf")

@@ -22,13 +22,13 @@ def longer(plan: Plan, size: int) -> Plan:
 @contextmanager
 def pages_limited(vault: Vault) -> Iterator[None]:
     """No page more than there are."""
-    with vault._writer.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+    with vault._writer.lent() as connection:
+        connection.execute("PRAGMA max_page_count = 1")
     try:
         yield
     finally:
-        with vault._writer.connect() as connection:
-            connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+        with vault._writer.lent() as connection:
+            connection.execute("PRAGMA max_page_count = 1000000")
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from desktop.domain.fingerprint import fingerprint
 from desktop.storage import backup, database, key_file, migrate
 from desktop.storage.errors import MigrationFailed, VaultTooNew
 from desktop.storage.restore import preview
-from desktop.storage.schema import KNOWN_REVISIONS, REVISION
+from desktop.storage.revisions import KNOWN_REVISIONS, REVISION
 from desktop.storage.vault import Vault
 from tests.faults.conftest import TIMES
 from tests.faults.nursery import Nursery
@@ -105,10 +105,10 @@ def test_a_migration_that_fails_at_any_statement_leaves_the_old_vault(
 ) -> None:
     folder = copy_of(release, tmp_path / "vault")
     before, point, failed = digest(folder), 0, True
-    writer = database.writer
+    made = migrate.engine_for
 
-    def failing(*args: object, foreign_keys: bool = True) -> Engine:
-        engine = writer(*args, foreign_keys=foreign_keys)  # type: ignore[arg-type]
+    def failing(path: Path, key: bytes) -> Engine:
+        engine = made(path, key)
         left = [point]
 
         def fail(_c: object, _u: object, statement: str, *_rest: object) -> None:
@@ -117,11 +117,10 @@ def test_a_migration_that_fails_at_any_statement_leaves_the_old_vault(
                 if left[0] == 0:
                     raise RuntimeError("boom")
 
-        if not foreign_keys:
-            event.listen(engine, "before_cursor_execute", fail)
+        event.listen(engine, "before_cursor_execute", fail)
         return engine
 
-    monkeypatch.setattr(database, "writer", failing)
+    monkeypatch.setattr(migrate, "engine_for", failing)
     while failed:
         point += 1
         try:

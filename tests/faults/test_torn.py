@@ -34,9 +34,8 @@ def test_a_torn_write_ahead_log_always_gives_a_prefix_of_the_saves(
     chance, versions = random.Random(1), [mueller]  # noqa: S311 - chance, not secrecy
     with open_or_create_demo(tmp_path / "vault") as vault:
         vault.save(None, mueller)
-        with vault._writer.connect() as connection:
-            connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        with vault._writer.lent() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for number in range(8):
             versions.append(put(versions[-1], replace(mueller.tasks[0], title=f"Stand {number}")))
             vault.save(versions[-2], versions[-1])

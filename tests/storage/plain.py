@@ -33,12 +33,10 @@ def _page(key: bytes, page: bytes, *, first: bool) -> bytes:
 
 def exported(vault: Vault, path: Path) -> bytes:
     """The whole content of the database as SQLCipher itself exports it in clear."""
-    with vault._writer.connect() as connection:
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql(f"ATTACH DATABASE '{path}' AS plain KEY ''")
-        connection.exec_driver_sql("SELECT sqlcipher_export('plain')")
-        connection.exec_driver_sql("DETACH DATABASE plain")
-        connection.exec_driver_sql("BEGIN")
+    with vault._writer.lent() as connection:
+        connection.execute(f"ATTACH DATABASE '{path}' AS plain KEY ''")
+        connection.execute("SELECT sqlcipher_export('plain')")
+        connection.execute("DETACH DATABASE plain")
     return path.read_bytes()
 
 

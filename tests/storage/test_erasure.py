@@ -37,7 +37,7 @@ from desktop.domain.vocabulary import (
     TransitionKind,
 )
 from desktop.storage import ledger, log, standing
-from desktop.storage.erasure import BESIDE
+from desktop.storage.erasure import beside
 from desktop.storage.errors import UnknownHousehold
 from desktop.storage.kinds import INSERT, LIFE
 from desktop.storage.schema import PROJECTED, metadata
@@ -382,7 +382,7 @@ OF_EXCHANGE = {"pending", "fork", "quarantine", "bundle", "ack"}
 
 
 def test_every_table_is_one_that_erasing_knows() -> None:
-    known = {*PROJECTED, "content", *LOGGED, *OF_NOBODY, *OF_EXCHANGE, "draft", *(table.name for table in BESIDE)}
+    known = {*PROJECTED, "content", *LOGGED, *OF_NOBODY, *OF_EXCHANGE, "draft", *beside()}
     assert set(metadata.tables) == known
 
 

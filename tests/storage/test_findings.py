@@ -15,7 +15,7 @@ from desktop.domain.across import Carrying
 from desktop.domain.caseload import Checked, HouseholdCheck, OpenFlag, Unchecked, examine, recheck
 from desktop.domain.check import check
 from desktop.domain.plan import LISTS, Plan, Transition
-from desktop.storage import database, findings, migrate
+from desktop.storage import findings, migrate
 from desktop.storage.findings import PLANS_AT_ONCE, RESULTS_AT_ONCE, KeptFindings
 from desktop.storage.kinds import KINDS
 from desktop.storage.rows import UNREAD
@@ -334,7 +334,7 @@ def test_results_that_no_longer_hold_are_left_out_of_what_people_carry(vault: Va
 def test_a_vault_from_before_results_were_kept_loses_nothing(tmp_path: Path) -> None:
     path = tmp_path / "vault.db"
     path.touch()
-    engine = database.writer(path, lambda: b"k" * 32, foreign_keys=False)
+    engine = migrate.engine_for(path, b"k" * 32)
     migrate.upgrade(engine, revision="0001")
     with engine.begin() as connection:
         for statement in (

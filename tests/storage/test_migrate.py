@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from desktop.domain.errors import VaultError
 from desktop.domain.plan import Plan
 from desktop.storage import database, key_file, keys, migrate
-from desktop.storage.schema import KNOWN_REVISIONS, REVISION
+from desktop.storage.revisions import KNOWN_REVISIONS, REVISION
 from desktop.storage.vault import Vault
 from tests.storage.vaults import CHEAP, new_vault
 
@@ -30,7 +30,7 @@ def upgraded(vault: Vault, tmp_path: Path, body: str) -> None:
     (versions / "next.py").write_text(f"{head}def upgrade():\n{indent(dedent(body), '    ')}")
     key = bytes(vault._key)
     vault.close()
-    engine: Engine = database.writer(vault.places.database, lambda: key, foreign_keys=False)
+    engine: Engine = migrate.engine_for(vault.places.database, key)
     try:
         migrate.upgrade(engine, tmp_path / "scripts", NEXT)
     finally:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Table
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from desktop.domain.errors import VaultError
@@ -50,17 +51,18 @@ def made(cursor: Cursor, table: str) -> dict[str, Any]:
 def test_migrations_make_the_tables_of_the_schema(filled: Vault, table: Table) -> None:
     with filled.reading() as cursor:
         migrated = made(cursor, table.name)
-    with filled._writer.connect() as connection:  # all of this is rolled back
-        cursor = connection.connection.cursor()
-        connection.exec_driver_sql("PRAGMA legacy_alter_table = ON")
+    with filled._writer.lent() as connection:  # all of this is rolled back
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA legacy_alter_table = ON")
+        cursor.execute("BEGIN IMMEDIATE")
         for name in migrated["indexes"]:
-            connection.exec_driver_sql(f"DROP INDEX {name}")
-        connection.exec_driver_sql(f'ALTER TABLE "{table.name}" RENAME TO old')
-        connection.execute(CreateTable(table))
+            cursor.execute(f"DROP INDEX {name}")
+        cursor.execute(f'ALTER TABLE "{table.name}" RENAME TO old')
+        cursor.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
         for index in table.indexes:
-            connection.execute(CreateIndex(index))
+            cursor.execute(str(CreateIndex(index).compile(dialect=sqlite.dialect())))
         assert made(cursor, table.name) == migrated
-        connection.exec_driver_sql("PRAGMA legacy_alter_table = OFF")
+        cursor.execute("PRAGMA legacy_alter_table = OFF")
 
 
 def test_there_is_no_table_that_the_schema_does_not_tell(filled: Vault) -> None:
@@ -123,8 +125,8 @@ def test_nothing_is_written_around_the_log(filled: Vault, table: str, verb: str)
         else f"UPDATE {table} SET rid = rid",
         "DELETE": f"DELETE FROM {table}",
     }[verb]
-    with pytest.raises(DBAPIError, match=r"guarded|immutable"), filled._writer.begin() as connection:
-        connection.exec_driver_sql(statement)
+    with pytest.raises(sqlcipher.Error, match=r"guarded|immutable"), filled._writer.lent() as connection:
+        connection.execute(statement)
     assert filled.load("mueller") == full_example()
 
 

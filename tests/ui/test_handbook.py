@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.resources import handbook
+from desktop.ui.actions import VIEW_ACTIONS
 from desktop.ui.handbook.pages import CONTENTS, anchor, pages
 from desktop.ui.handbook.places import PLACES
 from desktop.ui.handbook.window import HandbookWindow
-from desktop.ui.household_page import VIEW_ACTIONS
 from desktop.ui.main_window import MainWindow
 from tests.helpers import muller
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.ports import HouseholdRow
+from desktop.domain.ports import HouseholdList, HouseholdRow
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.domain.words import term
 from desktop.texts import speaker
@@ -19,6 +19,7 @@ class HouseholdsModel(RowsModel):
     def __init__(self, counting: Counting, lang: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._found: Sequence[HouseholdRow] = ()
+        self._ids: Sequence[str] = ()
         self._places: dict[str, int] = {}
         self._counting = counting
         self._lang = lang
@@ -45,21 +46,22 @@ class HouseholdsModel(RowsModel):
         )
 
     def key(self, at: int) -> str:
-        return self._found[at].id
+        return self._ids[at]
 
     def place(self, key: str) -> int:
         return self._places.get(key, -1)
 
-    def show_found(self, found: Sequence[HouseholdRow]) -> None:
+    def show_found(self, found: HouseholdList) -> None:
         """Show these households; where they are the same, nothing moves."""
-        if [row.id for row in found] == [row.id for row in self._found]:
+        ids = found.ids()
+        if ids == list(self._places):
             self._found = found
-            if found:
-                self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+            if ids:
+                self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
             return
         self.beginResetModel()
-        self._found = found
-        self._places = {row.id: at for at, row in enumerate(found)}
+        self._found, self._ids = found, ids
+        self._places = {own: at for at, own in enumerate(ids)}
         self.endResetModel()
 
     def _spoken(self, found: HouseholdRow, where: list[str], counts: Counts) -> str:

@@ -1,0 +1,44 @@
+"""The parts of the window that are loaded after its first sight, under their names."""
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.ui.desk.doing import DeskDoing
+    from desktop.ui.forms import Forms
+    from desktop.ui.gestures import Gestures
+    from desktop.ui.household_page import HouseholdPage
+    from desktop.ui.household_parts import HouseholdParts
+    from desktop.ui.places import Places
+
+
+class LateParts:
+    """Whoever asks for one of them gets it, built then if it has not been yet."""
+
+    @abstractmethod
+    def _parts(self) -> "HouseholdParts": ...
+
+    @property
+    def page(self) -> "HouseholdPage":
+        """The open household."""
+        return self._parts().page
+
+    @property
+    def places(self) -> "Places":
+        """What takes the whole middle."""
+        return self._parts().places
+
+    @property
+    def forms(self) -> "Forms":
+        """What opens forms at the right."""
+        return self._parts().forms
+
+    @property
+    def gestures(self) -> "Gestures":
+        """What is done with commitments in one step."""
+        return self._parts().gestures
+
+    @property
+    def desk(self) -> "DeskDoing":
+        """What takes in, gives out and erases."""
+        return self._parts().desk
