@@ -26,6 +26,10 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINING = re.compile("[\u0600-\u08ff]+")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
+_JOINED = re.compile("\\S(?:\u200d\\S)+")
+"""A picture of several, such as somebody with what they do; it goes whole or not at all."""
+_KEYCAPS = re.compile("[\u20dd-\u20e4]")
+"""Frames around the letter before them, which no typeface of ours sets in its place."""
 _KEPT_FORMATS = frozenset("\u00ad\u200b\u200c\u200d\u2060")
 _DECORATION = frozenset({"So", "Sk", "Me", "Mn"})
 _SIDES: Mapping[str, Direction] = {"L": "L", "EN": "L", "AN": "L", "R": "R", "AL": "R"}
@@ -59,7 +63,7 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n"))
-    return "".join(_clean_char(char) for char in text)
+    return "".join(_clean_char(char) for char in _KEYCAPS.sub("", text))
 
 
 def _clean_char(char: str) -> str:
@@ -92,7 +96,8 @@ def printable(text: str) -> str:
         return cleaned
     missing = missing_glyphs(cleaned)
     letters = {char for char in missing if unicodedata.category(char) not in _DECORATION}
-    left = "".join(char for char in cleaned if char not in missing)
+    kept = _JOINED.sub(lambda found: "" if missing & set(found[0]) else found[0], cleaned)
+    left = "".join(char for char in kept if char not in missing)
     left = left if _JOINING.search(left) else left.replace("\u200d", "")
     if letters or (missing and not left.strip()):
         raise PrintError(

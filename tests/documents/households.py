@@ -190,6 +190,14 @@ def markup() -> Plan:
     return made(names, titles, wish="<font color=red>&nbsp;</font>")
 
 
+def emoji() -> Plan:
+    """Pictures that no typeface has, among words, marks and letters of skin and family; paper leaves them out."""
+    names = ["Jan 🎂 Test", "👩🏽‍🍳 Olga Test", "محمد 🙏 الأحمد", "Ende👍"]
+    return made(
+        names, ["Kuchen 🎂 backen", "Spazieren 🚶‍♀️", "❤️ Vorlesen", "1️⃣ Erstens 👨‍👩‍👧‍👦"], wish="Ich 🫶 euch alle."
+    )
+
+
 def consenting(plan: Plan) -> Plan:
     """The same household, in which the person at the centre lets everyone read of their health in an emergency."""
     own = tuple(
@@ -217,4 +225,5 @@ HOUSEHOLDS: Mapping[str, Callable[[], Plan]] = {
     "long": long,
     "scripts": scripts,
     "markup": markup,
+    "emoji": emoji,
 }

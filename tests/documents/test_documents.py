@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from desktop.documents.printer import KINDS, Documents
 from desktop.documents.style import SHADE
 from desktop.documents.text import PrintError, clean
+from desktop.documents.text import printable as on_paper
 from desktop.domain.check import check
 from desktop.domain.disclosure import NotAgreed
 from desktop.domain.round_table import round_table
@@ -95,7 +96,7 @@ def test_every_name_and_every_task_is_found_by_text_search(kind: str, household:
     titles = [task.title for task in plan.tasks if task.recurrence or task.start.date() >= ON]
     for text in [*(participant.name for participant in plan.participants), *titles]:
         for stretch in searched(text):
-            assert without_blanks(clean(stretch)) in found
+            assert without_blanks(on_paper(stretch)) in found
 
 
 @every_household
@@ -108,7 +109,7 @@ def test_the_names_a_document_is_about_are_found_by_text_search(kind: str, house
     about = {"sheet": plan.participants, "emergency": people}.get(kind, ())
     for name in [p.name for p in about] or [plan.household.name]:
         if plan.participants or kind != "sheet":
-            assert all(without_blanks(clean(part)) in found for part in searched(name))
+            assert all(without_blanks(on_paper(part)) in found for part in searched(name))
 
 
 def searched(text: str) -> list[str]:
@@ -487,6 +488,12 @@ def test_letters_without_a_typeface_are_told_before_printing() -> None:
     assert Documents().missing_glyphs(plan) == {"王", "芳", "🎂"}
     with pytest.raises(PrintError, match="王"):
         Documents().document("agreement", plan, ON)
+
+
+def test_each_emoji_of_a_household_is_told_with_the_words_around_it() -> None:
+    remarks = Documents().remarks(HOUSEHOLDS["emoji"]())
+    for where in ("Jan 🎂 Test", "Spazieren 🚶‍♀️", "Ich 🫶 euch alle."):
+        assert any(where in remark for remark in remarks)
 
 
 def test_emoji_are_told_and_left_out() -> None:

@@ -80,6 +80,12 @@ def test_emoji_are_left_out_and_the_words_stay() -> None:
     assert [plain(word.pieces) for word in words("Kuchen 🎂 backen")] == ["Kuchen", "backen"]
 
 
+def test_a_picture_of_several_goes_whole_and_a_frame_around_a_digit_leaves_the_digit() -> None:
+    assert printable("Spazieren 🚶\u200d♀\ufe0f heute") == "Spazieren  heute"
+    assert printable("1\ufe0f\u20e3 Erstens") == "1 Erstens"
+    assert printable("♀ und ♂") == "♀ und ♂"
+
+
 @pytest.mark.parametrize("text", ["王芳", "Wang Fang (王芳)", "🎂"])
 def test_a_name_is_refused_rather_than_printed_wrongly(text: str) -> None:
     with pytest.raises(PrintError) as refused:

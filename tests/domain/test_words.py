@@ -115,6 +115,7 @@ def test_a_span_names_no_more_than_it_must(first, last, year, said):
         ("Ayşe Ağaoğlu, Pflegedienst „Linde“", "Ayşe"),
         ("Pflegedienst, Nordstraße", "Pflegedienst"),
         ("(unbekannt)", "(unbekannt)"),
+        ("👩🏽‍🍳 Olga Test", "Olga"),
     ],
 )
 def test_people_are_called_as_people_call_them(name, called):

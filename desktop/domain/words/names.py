@@ -41,7 +41,7 @@ def first_name(name: str, organisation: bool | None = None) -> str:
         whole = f"{tail} {head}"
     elif tail:
         whole = head
-    words = whole.split()
+    words = [word for word in whole.split() if any(char.isalnum() for char in word)]  # emoji are nobody's name
     if len(words) < 2 or words[0].casefold().strip(".") in FORMS:
         return whole or name.strip()
     if _is_title(words[0]):
