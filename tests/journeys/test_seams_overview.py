@@ -60,7 +60,7 @@ def test_a_seam_is_left_as_it_is_for_a_reason_and_until_a_day(window, qtbot):
     assert "Die Tochter kommt zu Besuch" in seams.detail._left.label.text()
     assert "31. Dezember 2026" in seams.detail._left.label.text()
     press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_F, ALT)
+    press(Qt.Key.Key_M, ALT)
     qtbot.waitUntil(lambda: window.side.form is None)
     assert window.workspace.plan == muller()
     del tester

@@ -50,7 +50,7 @@ class LeaveForm(Form):
             self.why.setPlainText(known.why or "")
             self.by.choose(known.by)
             self.until.show_day(known.until)
-            self.button(self.tr("Wieder au&fnehmen"), self._on_back)
+            self.button(self.tr("Wieder aufneh&men"), self._on_back)
 
     def _on_back(self) -> None:
         if self._flag.accepted is not None:
