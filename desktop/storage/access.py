@@ -184,6 +184,7 @@ class Access(Room):
                 QT_TR_NOOP(
                     "Bevor hier die Daten von Menschen liegen, braucht der Tresor einen zweiten Schlüssel auf Papier: "
                     "Bitte einen Wiederherstellungs-Code anlegen, aufbewahren und zum Beweis einen Teil davon "
-                    "zurücktippen (nahtstelle keys recovery). Es wurde nichts verändert."
+                    "zurücktippen: im Fenster unter Einstellungen, Schlüssel, sonst mit „nahtstelle keys recovery“. "
+                    "Es wurde nichts verändert."
                 )
             )

@@ -56,7 +56,7 @@ def window(open_window, vault_with, clocks):
 def unlock(window, qtbot, words: str = WORDS) -> None:
     type_text(words, window.keeping.lock.curtain.ways.words)
     QTest.keyClick(window.keeping.lock.curtain.ways.words, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window.keeping.lock.locked, timeout=5000)
+    qtbot.waitUntil(lambda: not window.keeping.lock.locked, timeout=30_000)
 
 
 def seen(window) -> str:
@@ -134,7 +134,7 @@ def test_wrong_words_are_told_and_the_right_ones_then_open(window, qtbot):
     ways = window.keeping.lock.curtain.ways
     type_text("ganz andere Wörter", ways.words)
     QTest.keyClick(ways.words, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "passt nicht" in seen(window), timeout=5000)
+    qtbot.waitUntil(lambda: "passt nicht" in seen(window), timeout=30_000)
     assert window.keeping.lock.locked
     ways.words.clear()
     unlock(window, qtbot)

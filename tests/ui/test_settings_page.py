@@ -47,7 +47,7 @@ def page(window, number: int):
 
 
 def done(window, qtbot) -> None:
-    qtbot.waitUntil(lambda: not window.keeping.settings.work.under_way, timeout=15_000)
+    qtbot.waitUntil(lambda: not window.keeping.settings.work.under_way, timeout=60_000)
 
 
 def words_in(widget) -> str:
@@ -96,14 +96,14 @@ def test_the_history_says_the_name_that_was_given_and_not_somebody(window, vault
 def test_a_new_code_is_proven_and_then_stands_in_the_list(window, vault, tmp_path, qtbot):
     keys = page(window, KEYS)
     keys.code.open()
-    qtbot.waitUntil(lambda: keys.codes.sheet is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: keys.codes.sheet is not None, timeout=30_000)
     groups = keys.codes.sheet.groups
     assert keys.codes.save_to(tmp_path / "sheet.pdf")
     for number, line in zip(keys.codes.asked, keys.codes.lines, strict=True):
         line.setFocus()
         type_text(groups[number - 1])
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "liegt auf Papier" in words_in(keys), timeout=10_000)
+    qtbot.waitUntil(lambda: "liegt auf Papier" in words_in(keys), timeout=30_000)
     assert vault.recovery_confirmed
 
 
@@ -199,9 +199,14 @@ def test_a_restore_closes_the_window_first_and_names_the_backup(window, qtbot, v
     assert window.restore_from == next(iter(vault.backups)).folder
 
 
-def test_nothing_secret_stays_in_the_fields_when_the_window_is_locked(window):
+def test_nothing_secret_stays_in_the_fields_when_the_window_is_locked(window, qtbot):
     keys = page(window, KEYS)
+    keys.code.open()
+    qtbot.waitUntil(lambda: keys.codes.sheet is not None, timeout=30_000)
+    keys.codes.show_it.click()
+    assert keys.codes.code.text()
     keys.old.setText(WORDS)
     keys.own.setText(WORDS)
     window.lock_window()
-    assert keys.old.text() == keys.own.text() == ""
+    assert keys.old.text() == keys.own.text() == keys.codes.code.text() == ""
+    assert keys.codes.sheet is None

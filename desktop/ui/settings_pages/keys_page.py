@@ -147,6 +147,12 @@ class KeysPage(QWidget):
             line.clear()
         self.words.forget()
 
+    def lock(self) -> None:
+        """Let no secret stay here, a code that is not on paper yet included."""
+        self.forget()
+        self.code.open(False)
+        self.codes.forget()
+
     # -- doing -------------------------------------------------------------------------------------------------------
 
     def _do(self, name: str, function: Callable[[], object]) -> None:

@@ -84,7 +84,7 @@ class SettingsPage(Page):
 
     def forget(self) -> None:
         """Let nothing secret stay here."""
-        self.keys.forget()
+        self.keys.lock()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -102,6 +102,16 @@ class CodePage(QWidget):
             self._making.run(self._keeper.new_code)
         self.print_it.setFocus()
 
+    def forget(self) -> None:
+        """Let no code stay here: a locked vault takes no two groups as proof any more, so that a new one is made."""
+        self.sheet = None
+        self.show_it.setChecked(False)
+        self.code.setText("")
+        self.code.hide()
+        self._back.setEnabled(False)
+        for line in self.lines:
+            line.clear()
+
     def wait(self) -> None:
         """Let what runs come to its end."""
         self._making.wait()
