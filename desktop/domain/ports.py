@@ -14,7 +14,9 @@ from desktop.domain.records import Answer, Conference, Note, OpenDecision, Scan,
 
 if TYPE_CHECKING:
     from desktop.domain.agreed import Agreed
+    from desktop.domain.caseload import FindingsStore
     from desktop.domain.history import Event
+    from desktop.domain.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,13 @@ class PlanStore(Protocol):
 
     def plans(self) -> Iterator[Plan]:
         """All plans, one after the other, without holding more than one."""
+
+    def waiting(self) -> Iterator["Waiting"]:
+        """What each active household waits for, one after the other, without reading its whole plan."""
+
+    @property
+    def findings(self) -> "FindingsStore":
+        """Where the results of checks are kept."""
 
     def save(self, before: Plan | None, after: Plan, reason: str = "") -> None:
         """Write what differs together with its log entries; ``before`` is the plan that the editor had seen."""

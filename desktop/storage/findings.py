@@ -80,8 +80,10 @@ class KeptFindings:
     def keep(self, checked: Sequence[Checked]) -> None:
         """Put results in the place of earlier ones of the same households. Raises as ``Vault.writing``.
 
-        What became of a household that is no longer there is left out.
+        What became of a household that is no longer there is left out. Where nothing can be written, nothing is kept.
         """
+        if self._room.read_only:
+            return
         with self._room.writing("findings") as cursor:
             for each in checked:
                 check = each.check

@@ -9,6 +9,7 @@ from desktop.domain.access import Known
 from desktop.domain.history import Event, Output
 from desktop.domain.plan import Plan
 from desktop.domain.ports import HouseholdList
+from desktop.domain.waiting import Waiting
 from desktop.storage import log, past
 from desktop.storage.differences import all_rows, orders, row_changes
 from desktop.storage.erasure import Erasures
@@ -19,6 +20,7 @@ from desktop.storage.rows import read_plans
 from desktop.storage.saving import Saving, live_household, stale, unknown
 from desktop.storage.search import Hit, hits, households_with, outdated, refresh
 from desktop.storage.undoing import take_back
+from desktop.storage.waiting import waiting
 
 HOUSEHOLDS_AT_ONCE = 64
 
@@ -83,6 +85,10 @@ class Plans(Erasures, Retention):
                 return
             last = span[1]
             yield from read
+
+    def waiting(self) -> Iterator[Waiting]:
+        """What each active household waits for; a few households are read at a time."""
+        return waiting(self)
 
     def save(self, before: Plan | None, after: Plan, reason: str = "") -> None:
         """Write what differs together with its log entries.

@@ -10,6 +10,7 @@ class Room(ABC):
     """Where rows are read and written: the vault, for those who work in it."""
 
     author: str
+    read_only: bool
 
     @abstractmethod
     def close(self) -> None:

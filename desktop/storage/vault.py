@@ -30,6 +30,7 @@ from desktop.storage.backups import Backups
 from desktop.storage.database import Cursor
 from desktop.storage.drafts import Drafts
 from desktop.storage.errors import MigrationFailed, VaultClosed, VaultMissing, VaultReadOnly
+from desktop.storage.findings import KeptFindings
 from desktop.storage.journal import Journal
 from desktop.storage.key_file import KeyFile
 from desktop.storage.places import Places
@@ -59,6 +60,7 @@ class Vault(Access, Drafts, NamedAuthor, Plans, Records):
         self._ended = False
         self.journal = Journal(self)
         self.backups = Backups(self)
+        self.findings = KeptFindings(self)
         self._connect(database_key)
 
     @classmethod

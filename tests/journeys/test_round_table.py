@@ -150,7 +150,7 @@ def test_today_holds_what_was_agreed_until_it_is_done(window, vault):
     agree(page, "Wir fragen nach einem Schlüsselkasten", "Anna", "27.11.")
     press(Qt.Key.Key_D, CTRL)
     today = window.today
-    key = next(key for key in today._due if "DECISION" in key)
+    key = next(key for key in today._rows._places if "DECISION" in key)
     today.list.go_to(key)
     row = today._rows.row(today._rows.place(key))
     assert row.title == "Wir fragen nach einem Schlüsselkasten"
@@ -163,11 +163,11 @@ def test_today_holds_what_was_agreed_until_it_is_done(window, vault):
     today.list.go_to(key)
     press(Qt.Key.Key_Space)
     assert kept(vault).decisions[0].done_on == MULLER_ON
-    assert key not in today._due
+    assert key not in today._rows._places
     assert today.isVisible()
     press(Qt.Key.Key_Z, CTRL)
     assert kept(vault).decisions[0].done_on is None
-    assert key in today._due
+    assert key in today._rows._places
     assert today.isVisible(), "taking it back leaves the person where they are"
 
 

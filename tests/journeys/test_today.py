@@ -35,7 +35,7 @@ def keys(window):
 
 
 def expected():
-    return {due.key for plan in example_plans(MULLER_ON) for due in due_in(plan, check(plan, MULLER_ON, 28), "de")}
+    return {due.key for plan in example_plans(MULLER_ON) for due in due_in(plan, check(plan, MULLER_ON, 28))}
 
 
 def enter(window, start):
@@ -110,7 +110,7 @@ def test_what_is_settled_goes_from_the_list(window, qtbot):
 def test_a_review_is_due_when_it_was_missed_comes_soon_or_has_no_day():
     def reviews(on):
         plan = with_household(muller(), replace(muller().household, review_on=on))
-        found = due_in(plan, check(plan, MULLER_ON, 28), "de")
+        found = due_in(plan, check(plan, MULLER_ON, 28))
         return [due.severity for due in found if due.kind is DueKind.REVIEW]
 
     assert reviews(None) == [2]
@@ -121,6 +121,6 @@ def test_a_review_is_due_when_it_was_missed_comes_soon_or_has_no_day():
 
 def test_every_open_request_and_every_transition_of_the_weeks_ahead_is_named():
     plan = muller()
-    found = Counter(due.kind for due in due_in(plan, check(plan, MULLER_ON, 28), "de"))
+    found = Counter(due.kind for due in due_in(plan, check(plan, MULLER_ON, 28)))
     assert found[DueKind.ASKED] == sum(c.status is CommitmentStatus.ASKED for c in plan.commitments) > 0
     assert found[DueKind.TRANSITION] == len(plan.transitions) > 0

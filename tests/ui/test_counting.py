@@ -1,8 +1,10 @@
 """Open seams are counted while the window is idle, in slices that nobody notices."""
 
 from dataclasses import replace
+from datetime import timedelta
 from time import perf_counter
 
+from desktop.domain import caseload
 from desktop.domain.check import check
 from desktop.domain.edits import with_commitment
 from desktop.domain.plan import Commitment
@@ -10,6 +12,7 @@ from desktop.domain.vocabulary import CommitmentStatus, Role
 from desktop.exchange.examples import example_plans
 from desktop.ui.households.counting import SLICE_SECONDS, Counting, counts_of
 from desktop.ui.households.pane import HouseholdsPane
+from desktop.ui.today.due import due_in
 from desktop.ui.workspace import Workspace
 from tests.helpers import MULLER_ON, muller
 
@@ -87,3 +90,64 @@ def test_counting_can_be_stopped_and_begun_again(dressed, vault_with, qtbot):
     with qtbot.waitSignal(counting.finished, timeout=20_000):
         counting.start()
     assert len(counting.counts) == 20
+
+
+def checked_by(monkeypatch) -> list[str]:
+    """The ids of households that are checked from now on in the background."""
+    seen = []
+    real = caseload.examine
+
+    def examine(plan, *how):
+        seen.append(plan.household.id)
+        return real(plan, *how)
+
+    monkeypatch.setattr(caseload, "examine", examine)
+    return seen
+
+
+def test_a_new_start_shows_what_was_kept_and_checks_only_what_has_changed(dressed, vault_with, qtbot, monkeypatch):
+    vault = vault_with(*many(12))
+    first = Counting(Workspace(vault, today=lambda: MULLER_ON))
+    with qtbot.waitSignal(first.finished, timeout=20_000):
+        first.start()
+    before = vault.load("h3")
+    vault.save(before, replace(before, absences=()))
+
+    seen = checked_by(monkeypatch)
+    again = Counting(Workspace(vault, today=lambda: MULLER_ON))
+    with qtbot.waitSignal(again.finished, timeout=20_000):
+        again.start()
+    assert seen == ["h3"]
+    assert again.counts["h3"] == counts_of(check(vault.load("h3"), MULLER_ON, 28)) != first.counts["h3"]
+    assert {own: counts for own, counts in again.counts.items() if own != "h3"} == {
+        own: counts for own, counts in first.counts.items() if own != "h3"
+    }
+    assert {own: due for own, due in again.due.items() if own != "h3"} == {
+        own: due for own, due in first.due.items() if own != "h3"
+    }
+
+
+def test_on_another_day_the_counts_of_the_day_before_stand_there_first(dressed, vault_with, qtbot, monkeypatch):
+    vault = vault_with(*many(6))
+    first = Counting(Workspace(vault, today=lambda: MULLER_ON))
+    with qtbot.waitSignal(first.finished, timeout=20_000):
+        first.start()
+    seen = checked_by(monkeypatch)
+    again = Counting(Workspace(vault, today=lambda: MULLER_ON + timedelta(1)))
+    again.start()
+    again._on_idle()
+    assert set(again.counts) == set(first.counts), "all are shown before any is checked"
+    with qtbot.waitSignal(again.finished, timeout=20_000):
+        pass
+    assert len(seen) == 6
+
+
+def test_what_is_due_is_the_same_from_what_is_kept_as_from_the_plan(dressed, vault_with, qtbot):
+    plans = tuple(example_plans(MULLER_ON))
+    vault = vault_with(*plans)
+    for _start in range(2):
+        counting = Counting(Workspace(vault, today=lambda: MULLER_ON))
+        with qtbot.waitSignal(counting.finished):
+            counting.start()
+        for plan in plans:
+            assert set(counting.due[plan.household.id]) == set(due_in(plan, check(plan, MULLER_ON, 28)))

@@ -6,17 +6,19 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.domain.plan import Plan
-from desktop.domain.reasons import title
 from desktop.domain.records import OpenDecision
-from desktop.domain.report import Flag, Report
+from desktop.domain.report import Report
 from desktop.domain.vocabulary import CommitmentStatus, HouseholdStatus
-from desktop.domain.words import call_names, day, quoted, term
+from desktop.domain.waiting import Waiting
+from desktop.domain.words import day
 from desktop.texts import QT_TR_NOOP, speaker
 
 CRITICAL, HIGH, MEDIUM = 4, 3, 2
 HIGH_WITHIN = timedelta(days=7)
 COMING_WITHIN = timedelta(days=28)
 REVIEW_WITHIN = timedelta(days=14)
+OF_TRANSITIONS = "transition-open"
+"""The rule whose flags are about transitions, which have a place of their own."""
 
 
 class DueKind(StrEnum):
@@ -29,11 +31,18 @@ class DueKind(StrEnum):
     REVIEW = QT_TR_NOOP("Blick auf den Plan")
 
 
+PLACES = {kind: place for place, kind in enumerate(DueKind)}
+
+
+Order = tuple[int, int, date, str, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """One entry; ``target`` is the id of a flag, commitment or transition, "" for the household.
 
-    For a decision it names the conference before it: "<conference>/<decision>".
+    For a decision it names the conference before it: "<conference>/<decision>". ``said`` are its words where they are
+    known; else they are made when it is looked at (``words.py``).
     """
 
     kind: DueKind
@@ -41,25 +50,38 @@ class Due:
     target: str
     severity: int
     on: date | None
-    words: str
-    detail: str
+    name: str
+    said: tuple[str, str] | None = None
 
     @property
     def key(self) -> str:
         """What names it among all."""
         return f"{self.household}\n{self.kind.name}\n{self.target}"
 
+    @property
+    def order(self) -> Order:
+        """Where it stands among all: by kind, the worst first, then by day and by the household's name."""
+        return PLACES[self.kind], -self.severity, self.on or date.min, self.name, self.household, self.target
 
-def due_in(plan: Plan, report: Report, lang: str) -> tuple[Due, ...]:
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A flag in short, as ``desktop.domain.caseload`` keeps it or as it stands in a report."""
+
+    id: str
+    severity: int
+    first: date | None
+
+
+def due_in(plan: Plan, report: Report) -> tuple[Due, ...]:
     """What is due in a household on the day of its report: a household that is not active has nothing."""
     if plan.household.status is not HouseholdStatus.ACTIVE:
         return ()
-    return (
-        *_seams(plan, report, lang),
-        *_asked(plan, lang),
-        *_transitions(plan, report, lang),
-        *_review(plan, report, lang),
-    )
+    home = plan.household
+    asked = tuple((one.id, one.asked_on) for one in plan.commitments if one.status is CommitmentStatus.ASKED)
+    transitions = tuple((one.id, one.on) for one in plan.transitions)
+    flags = [Found(flag.id, flag.severity, flag.first) for flag in report.flags]
+    return due_of(Waiting(home.id, home.name, home.review_on, asked, transitions), flags, report.on)
 
 
 def decided(decisions: Iterable[OpenDecision], today: date, lang: str) -> tuple[Due, ...]:
@@ -72,52 +94,45 @@ def decided(decisions: Iterable[OpenDecision], today: date, lang: str) -> tuple[
         detail = " · ".join(part for part in (each.household_name, each.owner_name, when) if part)
         severity = MEDIUM if one.due is not None and one.due < today else 1
         target = f"{each.conference}/{one.id}"
-        found.append(Due(DueKind.DECISION, each.household, target, severity, one.due, one.text, detail))
+        name = each.household_name
+        found.append(Due(DueKind.DECISION, each.household, target, severity, one.due, name, (one.text, detail)))
     return tuple(found)
 
 
-def _seams(plan: Plan, report: Report, lang: str) -> Iterator[Due]:
+def due_of(waiting: Waiting, flags: Iterable[Found], on: date) -> tuple[Due, ...]:
+    """The same from what is known of the household without its plan."""
+    known = tuple(flags)
+    return (*_seams(waiting, known, on), *_asked(waiting), *_transitions(waiting, known, on), *_review(waiting, on))
+
+
+def _seams(waiting: Waiting, flags: Iterable[Found], on: date) -> Iterator[Due]:
     """Critical ones, and high ones that begin within a week; transitions have their own place."""
-    for flag in report.flags:
-        if flag.subject.kind != "transition" and _urgent(flag, report.on):
-            when = day(flag.first, lang, year=False) if flag.first else ""
-            yield _due(plan, DueKind.SEAM, flag.id, flag.severity, flag.first, (title(plan, flag, lang), when))
+    for flag in flags:
+        if not flag.id.startswith(OF_TRANSITIONS) and _urgent(flag, on):
+            yield Due(DueKind.SEAM, waiting.household, flag.id, flag.severity, flag.first, waiting.name)
 
 
-def _urgent(flag: Flag, on: date) -> bool:
+def _urgent(flag: Found, on: date) -> bool:
     return flag.severity == CRITICAL or (
         flag.severity == HIGH and flag.first is not None and flag.first - on <= HIGH_WITHIN
     )
 
 
-def _asked(plan: Plan, lang: str) -> Iterator[Due]:
-    tr, names = speaker(lang), call_names(plan.participants)
-    for one in plan.commitments:
-        task = plan.task(one.task)
-        if one.status is CommitmentStatus.ASKED and task is not None:
-            words = tr("{name}: {task}").format(name=names[one.participant], task=quoted(task.title, lang))
-            when = tr("gefragt am {day}").format(day=day(one.asked_on, lang, year=False)) if one.asked_on else ""
-            yield _due(plan, DueKind.ASKED, one.id, MEDIUM, one.asked_on, (words, when))
+def _asked(waiting: Waiting) -> Iterator[Due]:
+    for own, asked_on in waiting.asked:
+        yield Due(DueKind.ASKED, waiting.household, own, MEDIUM, asked_on, waiting.name)
 
 
-def _transitions(plan: Plan, report: Report, lang: str) -> Iterator[Due]:
-    severities = {flag.subject.id: flag.severity for flag in report.flags if flag.rule == "transition-open"}
-    for transition in plan.transitions:
-        if report.on <= transition.on <= report.on + COMING_WITHIN:
-            words, when = transition.title or term(transition.kind, lang), day(transition.on, lang, year=False)
-            severity = severities.get(transition.id, 1)
-            yield _due(plan, DueKind.TRANSITION, transition.id, severity, transition.on, (words, when))
+def _transitions(waiting: Waiting, flags: Iterable[Found], on: date) -> Iterator[Due]:
+    severities = {flag.id: flag.severity for flag in flags}
+    for own, then in waiting.transitions:
+        if on <= then <= on + COMING_WITHIN:
+            severity = severities.get(f"{OF_TRANSITIONS}:{own}", 1)
+            yield Due(DueKind.TRANSITION, waiting.household, own, severity, then, waiting.name)
 
 
-def _review(plan: Plan, report: Report, lang: str) -> Iterator[Due]:
-    on, tr = plan.household.review_on, speaker(lang)
-    if on is None or on <= report.on + REVIEW_WITHIN:
-        when = tr("am {day}").format(day=day(on, lang)) if on else tr("noch kein Tag verabredet")
-        severity = MEDIUM if on is None or on < report.on else 1
-        yield _due(plan, DueKind.REVIEW, "", severity, on, (tr("Gemeinsam auf den Plan schauen"), when))
-
-
-def _due(plan: Plan, kind: DueKind, target: str, severity: int, on: date | None, said: tuple[str, str]) -> Due:  # noqa: PLR0913, PLR0917
-    words, when = said
-    detail = " · ".join(part for part in (plan.household.name, when) if part)
-    return Due(kind, plan.household.id, target, severity, on, words, detail)
+def _review(waiting: Waiting, on: date) -> Iterator[Due]:
+    review = waiting.review_on
+    if review is None or review <= on + REVIEW_WITHIN:
+        severity = MEDIUM if review is None or review < on else 1
+        yield Due(DueKind.REVIEW, waiting.household, "", severity, review, waiting.name)

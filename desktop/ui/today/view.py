@@ -1,7 +1,5 @@
 """The work list over all households; each entry leads to its place."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
@@ -12,13 +10,19 @@ from desktop.ui import theme
 from desktop.ui.households.counting import Counting
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.inputs import Choice
-from desktop.ui.parts.rows import Row, RowsModel, RowsView
+from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
 from desktop.ui.today.due import Due, DueKind, decided
+from desktop.ui.today.model import DueModel, InOrder
 from desktop.ui.workspace import Workspace
 
 PAUSE_MS = 150
+DECIDED = ""
+"""Where decisions of all households stand among what is due."""
+
+MOST_SHOWN = 500
+"""Nobody works through more in a day; what is done makes room for the next."""
 
 
 class TodayView(QWidget):
@@ -38,15 +42,14 @@ class TodayView(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self._counting = counting
-        self._due: dict[str, Due] = {}
-        self._decided: tuple[Due, ...] = ()
+        self._order = InOrder()
         tr = speaker(workspace.lang)
         self._title = ElidedText(self.tr("Was ansteht"), Kind.TITLE, parent=self)
         self.kind: Choice[DueKind | None] = Choice(self)
         self.kind.setAccessibleName(self.tr("Was gezeigt wird"))
         self.kind.offer([(None, self.tr("Alles")), *((kind, tr(kind.value)) for kind in DueKind)])
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        self._rows = RowsModel(self)
+        self._rows = DueModel(workspace, self)
         self.list = RowsView(self._rows, workspace.lang, self.tr("Was ansteht"), self)
         filled = QWidget(self)
         pages = QVBoxLayout(filled)
@@ -81,29 +84,29 @@ class TodayView(QWidget):
         self.list.current_key_changed.connect(self._show_done)
         workspace.beside_changed.connect(self.read_decisions)
         workspace.opened.connect(self.read_decisions)
-        workspace.days_moved.connect(self.refresh)
+        workspace.days_moved.connect(self._on_days_moved)
         self.setFocusProxy(self.list)
+        for household, due in counting.due.items():
+            self._order.put(household, due)
         self.read_decisions()
 
     def refresh(self) -> None:
-        """Show what is known by now."""
-        kinds, chosen = list(DueKind), self.kind.value()
-        everything = [*(due for each in self._counting.due.values() for due in each), *self._decided]
-        shown = [due for due in everything if chosen in (None, due.kind)]
-        shown.sort(key=lambda due: (kinds.index(due.kind), -due.severity, due.on or date.min, due.detail))
-        self._due = {due.key: due for due in shown}
-        self._rows.show([self._row(due) for due in self._due.values()])
-        self._pages.setCurrentIndex(0 if shown else 1)
-        self.counted.emit(len(everything))
+        """Show what is known by now; of very much only what comes first."""
+        some = self._order.first(MOST_SHOWN, self.kind.value())
+        self._rows.show_due(some)
+        self._pages.setCurrentIndex(0 if some else 1)
+        self.counted.emit(len(self._order))
         self._show_done()
 
     def read_decisions(self) -> None:
         """Look anew at what round tables decided."""
         workspace = self.workspace
         try:
-            self._decided = decided(workspace.store.open_decisions(), workspace.today, workspace.lang)
+            found = decided(workspace.store.open_decisions(), workspace.today, workspace.lang)
         except NahtstelleError as refusal:
             workspace.refused.emit(refusal.say(workspace.lang))
+        else:
+            self._order.put(DECIDED, found)
         self.refresh()
 
     def start(self) -> None:
@@ -112,23 +115,29 @@ class TodayView(QWidget):
             self.list.go_to(self._rows.key(0))
         self.setFocus()
 
+    def _current(self) -> Due | None:
+        place = self._rows.place(self.list.key())
+        return self._rows.due(place) if place >= 0 else None
+
     def _on_tick(self) -> None:
-        due = self._due.get(self.list.key())
+        due = self._current()
         if due is not None and due.kind is DueKind.DECISION:
             self.done_wanted.emit(due)
 
     def _show_done(self) -> None:
-        due = self._due.get(self.list.key())
+        due = self._current()
         self.done.setVisible(due is not None and due.kind is DueKind.DECISION)
 
-    def _row(self, due: Due) -> Row:
-        kind = speaker(self.workspace.lang)(due.kind.value)
-        return Row(due.key, due.words, f"{due.detail} · {kind}", severity=due.severity)
-
-    def _on_counted(self) -> None:
+    def _on_counted(self, household: str) -> None:
+        self._order.put(household, self._counting.due.get(household, ()))
+        self._rows.forget(household)
         if not self._pause.isActive():
             self._pause.start()
 
+    def _on_days_moved(self) -> None:
+        self._rows.forget()
+        self.refresh()
+
     def _on_entered(self, key: str) -> None:
-        if (due := self._due.get(key)) is not None:
-            self.wanted.emit(due)
+        if (place := self._rows.place(key)) >= 0:
+            self.wanted.emit(self._rows.due(place))
