@@ -99,9 +99,6 @@ class _Form:
         lines = int((room - heading.above - heading.height(self.places.width) - heading.below) / LINE)
         return [heading, Lines(lines, LINE)] if lines >= FEWEST_LINES else []
 
-    def _more(self, left_out: int, text: str) -> list[Block]:
-        return [Text(self.tr(text, "", left_out), BODY)] if left_out else []
-
     def _who(self) -> Stack:
         tr, said = self.tr, self.said
         sizes = [Style(size, size * 1.2, bold=True, below=3) for size in NAME_SIZES]
@@ -145,9 +142,8 @@ class _Form:
 
         def build(shown: Sequence[int]) -> list[Block]:
             items = [Text(self._must_go_on(said.vital[n]), BODY) for n in shown]
-            more = self._more(
-                len(said.vital) - len(shown), QT_TR_NOOP("Und %n weitere Aufgabe(n); sie stehen im Plan.")
-            )
+            out = len(said.vital) - len(shown)
+            more = [Text(tr("Und %n weitere Aufgabe(n); sie stehen im Plan.", "", out), BODY)] if out else []
             return [*heading, bullets(items, BODY), *more] if items else [*heading, *more]
 
         return self._fitting(self.places.rooms[1], build, len(said.vital))
@@ -172,7 +168,8 @@ class _Form:
             blocks: list[Block] = []
             for title, together in groupby((items[n] for n in shown), key=lambda pair: pair[0]):
                 blocks += [Text(title, HEADING), bullets([item for _, item in together], BODY)]
-            more = self._more(len(items) - len(shown), QT_TR_NOOP("Und %n weitere(r) Punkt(e); sie stehen im Plan."))
+            out = len(items) - len(shown)
+            more = [Text(tr("Und %n weitere(r) Punkt(e); sie stehen im Plan.", "", out), BODY)] if out else []
             return [*blocks, *more]
 
         return self._fitting(self.places.rooms[2], build, len(items))
@@ -186,9 +183,8 @@ class _Form:
             lies: list[Block] = []
             for n in shown:
                 lies += [Text(said.papers[n], BOLD.but(with_next=True, below=0.0)), WriteOn(tr("liegt"), BODY)]
-            more = self._more(
-                len(said.papers) - len(shown), QT_TR_NOOP("Und %n weitere(s) Papier(e); sie stehen im Plan.")
-            )
+            out = len(said.papers) - len(shown)
+            more = [Text(tr("Und %n weitere(s) Papier(e); sie stehen im Plan.", "", out), BODY)] if out else []
             by_hand = [WriteOn(tr(label), BODY) for label in BY_HAND]
             return [Text(tr("Von Hand dazu"), HEADING), *by_hand, *lies, *more, end]
 
