@@ -14,10 +14,13 @@ from desktop.domain.report import Flag, Interface, Lazily, Report, Summary
 from desktop.domain.rules import OF_THE_VAULT, RULES
 from desktop.domain.rules.findings import Findings
 from desktop.domain.seams import look_back
+from desktop.domain.values import maker
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.texts import QT_TR_NOOP
 
 MOST_DAYS = 366
+
+_report, _summed_up = maker(Report), maker(Summary)
 
 
 def check(plan: Plan, on: date, days: int = 28, *, agreement: Agreed | None = None) -> Report:
@@ -44,7 +47,7 @@ def look(plan: Plan, on: date, days: int = 28, agreement: Agreed | None = None) 
 def report(found: Findings) -> Report:
     """What was looked at, with its flags, as a report."""
     flags, accepted = judge(found)
-    return Report(
+    return _report(
         on=found.on,
         days=found.days,
         summary=_summary(found.coverage, found.interfaces),
@@ -93,7 +96,7 @@ def _summary(coverage: Coverage, interfaces: Sequence[Interface]) -> Summary:
     asked = sum([(task.asked & window).bit_count() for task in tasks if task.asked])
     partial = sum([(task.partial & window).bit_count() for task in tasks if task.partial])
     open_ = sum([(task.open & window).bit_count() for task in tasks if task.open])
-    return Summary(
+    return _summed_up(
         occurrences=covered + asked + partial + open_,
         covered=covered,
         asked=asked,

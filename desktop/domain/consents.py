@@ -7,7 +7,7 @@ from types import MappingProxyType
 from desktop.domain.plan import Consent, Plan
 from desktop.domain.vocabulary import HelpSystem, Scope
 
-WIDTH: Mapping[Scope, int] = MappingProxyType({scope: width for width, scope in enumerate(Scope)})
+WIDTH: Mapping[Scope, int] = MappingProxyType({Scope.CONTACT: 0, Scope.PLAN: 1, Scope.HEALTH: 2})
 """How wide a scope is; each includes the narrower ones."""
 
 

@@ -61,6 +61,7 @@ class TaskCoverage:
         "does",
         "due",
         "edges",
+        "lacking",
         "open",
         "organisations",
         "partial",
@@ -74,23 +75,23 @@ class TaskCoverage:
         self.task = task
         self.due = due
         self.organisations = organisations
-        self.responsible: list[Holding] = []
-        self.backups: list[Holding] = []
-        self.asking: list[Holding] = []
+        self.responsible: tuple[Holding, ...] = ()
+        self.backups: tuple[Holding, ...] = ()
+        self.asking: tuple[Holding, ...] = ()
         """Responsible commitments that are asked or proposed."""
-        self.edges: list[int] = []
+        self.edges: tuple[int, ...] = ()
         """The minutes at which the part of a commitment begins or ends."""
 
     def add(self, holding: Holding, role: Role, status: CommitmentStatus) -> None:
         """Add a commitment that counts for coverage."""
         if status is not AGREED:
-            self.asking.append(holding)
+            self.asking += (holding,)
         elif role is RESPONSIBLE:
-            self.responsible.append(holding)
+            self.responsible += (holding,)
         else:
-            self.backups.append(holding)
+            self.backups += (holding,)
         if holding.part is not None:
-            self.edges.extend(edge for run in holding.part for edge in run)
+            self.edges += tuple(chain.from_iterable(holding.part))
 
     def settle(self) -> "TaskCoverage":
         """Find out who carries when, and the states."""
@@ -119,6 +120,8 @@ class TaskCoverage:
         self.covered = covered
         self.asked = asked & left
         left &= ~asked
+        self.lacking = left
+        """Open or partial."""
         self.partial = left & union(self.does.values()) if left else 0
         self.open = left ^ self.partial
         return self
@@ -131,7 +134,12 @@ class TaskCoverage:
         ]
 
     def _stretch(
-        self, begin: int, end: int, responsible: list[Holding], backups: list[Holding], asking: list[Holding]
+        self,
+        begin: int,
+        end: int,
+        responsible: Sequence[Holding],
+        backups: Sequence[Holding],
+        asking: Sequence[Holding],
     ) -> Stretch:
         carries: dict[str, int] = {}
         enough = away = 0
@@ -181,9 +189,9 @@ class TaskCoverage:
         """The same task if the participant were absent on the days ``absent`` only."""
         changed = TaskCoverage(self.task, self.due, self.organisations)
         changed.edges = self.edges
-        changed.responsible = [holding.with_absent(participant, absent) for holding in self.responsible]
-        changed.backups = [holding.with_absent(participant, absent) for holding in self.backups]
-        changed.asking = [holding.with_absent(participant, absent) for holding in self.asking]
+        changed.responsible = tuple(holding.with_absent(participant, absent) for holding in self.responsible)
+        changed.backups = tuple(holding.with_absent(participant, absent) for holding in self.backups)
+        changed.asking = tuple(holding.with_absent(participant, absent) for holding in self.asking)
         return changed.settle()
 
     def state(self, bit: int) -> OccurrenceState:

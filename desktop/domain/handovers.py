@@ -1,6 +1,6 @@
 """Which handovers serve an interface, and in which state that leaves it (``rules.md``, "Interfaces derived …")."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -8,11 +8,14 @@ from desktop.domain.consents import WIDTH, Consents
 from desktop.domain.plan import Handover, Plan, TransitionItem
 from desktop.domain.vocabulary import Area, HandoverObject, HelpSystem, InterfaceState, Scope
 
-TRIED, AGREED, BLOCKED, INCOMPLETE, ONE_SIDED, UNCOVERED = InterfaceState
+TRIED, AGREED, BLOCKED = InterfaceState.TRIED, InterfaceState.AGREED, InterfaceState.BLOCKED
+INCOMPLETE, ONE_SIDED, UNCOVERED = InterfaceState.INCOMPLETE, InterfaceState.ONE_SIDED, InterfaceState.UNCOVERED
 CLIENT, ILLNESS, RESPONSIBILITY = HelpSystem.CLIENT, Area.ILLNESS, HandoverObject.RESPONSIBILITY
 PLAN, HEALTH = Scope.PLAN, Scope.HEALTH
 
-RANK: Mapping[InterfaceState, int] = MappingProxyType({state: rank for rank, state in enumerate(InterfaceState)})
+RANK: Mapping[InterfaceState, int] = MappingProxyType(
+    {TRIED: 0, AGREED: 1, BLOCKED: 2, INCOMPLETE: 3, ONE_SIDED: 4, UNCOVERED: 5}
+)
 """The place of a state, best first."""
 
 SETTLED = frozenset((TRIED, AGREED))
@@ -29,21 +32,27 @@ class Handovers:
         self._information = {item.id: item.scope for item in plan.information}
         self._clients = frozenset(p.id for p in plan.participants if p.system is CLIENT)
         self.consents = Consents(plan.consents)
-        self._of_pair: dict[tuple[str, str], list[Handover]] = {}
+        self._of_task: dict[tuple[str, str, str], list[Handover]] = {}
+        self._of_information: dict[tuple[str, str, str], list[Handover]] = {}
         self._of_item: dict[tuple[str | None, str | None], list[Handover]] = {}
         for handover in plan.handovers:
-            self._of_pair.setdefault((handover.giver, handover.receiver), []).append(handover)
+            giver, receiver = handover.giver, handover.receiver
+            for task in handover.tasks:
+                self._of_task.setdefault((giver, receiver, task), []).append(handover)
+            if handover.information is not None:
+                self._of_information.setdefault((giver, receiver, handover.information), []).append(handover)
             if handover.transition is not None:
                 self._of_item.setdefault((handover.transition, handover.item), []).append(handover)
 
-    def for_tasks(self, giver: str, receiver: str, tasks: Iterable[str]) -> Sequence[Handover]:
-        """Those from giver to receiver that name one of the tasks."""
-        of_pair = self._of_pair.get((giver, receiver))
-        return [h for h in of_pair if not set(h.tasks).isdisjoint(tasks)] if of_pair else ()
+    def for_tasks(self, giver: str, receiver: str, tasks: Sequence[str]) -> Sequence[Handover]:
+        """Those from giver to receiver that name one of the tasks; each may come more than once."""
+        if len(tasks) == 1:
+            return self._of_task.get((giver, receiver, tasks[0]), ())
+        return [handover for task in tasks for handover in self._of_task.get((giver, receiver, task), ())]
 
     def for_information(self, giver: str, receiver: str, information: str) -> Sequence[Handover]:
         """Those from giver to receiver that name the information item."""
-        return [h for h in self._of_pair.get((giver, receiver), ()) if h.information == information]
+        return self._of_information.get((giver, receiver, information), ())
 
     def for_item(self, transition: str, item: str) -> Sequence[Handover]:
         """Those that name the transition and the item, whoever gives and receives."""
@@ -75,8 +84,8 @@ class Handovers:
         if handover.giver_agreed_on is None or handover.receiver_agreed_on is None:
             one_sided = handover.giver_agreed_on or handover.receiver_agreed_on
             return ONE_SIDED if one_sided else UNCOVERED
-        texts = (handover.what, handover.trigger, handover.channel, handover.owner)
-        if any(map(is_empty, texts)) or (vital and is_empty(handover.fallback)):
+        texts = handover.what or "", handover.trigger or "", handover.channel or "", handover.owner or ""
+        if not all(map(str.strip, texts)) or (vital and is_empty(handover.fallback)):
             return INCOMPLETE
         if not self._receiver_may_know(handover, first or self._on):
             return BLOCKED
@@ -92,10 +101,13 @@ class Handovers:
 
     def _scope_of(self, handover: Handover) -> Scope | None:
         """The widest scope of what is passed; ``None`` where it needs no consent."""
-        scopes = [] if handover.information is None else [self._information[handover.information]]
+        of_object = None
         if handover.object is RESPONSIBILITY:
-            scopes.append(HEALTH if self.concerns_illness(handover) else PLAN)
-        return max(scopes, key=WIDTH.__getitem__, default=None)
+            of_object = HEALTH if self.concerns_illness(handover) else PLAN
+        if handover.information is None:
+            return of_object
+        of_item = self._information[handover.information]
+        return of_item if of_object is None else max(of_item, of_object, key=WIDTH.__getitem__)
 
     def concerns_illness(self, handover: Handover) -> bool:
         """Whether one of the handover's own tasks is in area illness."""
@@ -111,7 +123,8 @@ def item_state(item: TransitionItem) -> InterfaceState:
 
 def agreed_last_on(handover: Handover) -> date | None:
     """The later of the days on which giver and receiver agreed, as far as they did."""
-    return max((day for day in (handover.giver_agreed_on, handover.receiver_agreed_on) if day), default=None)
+    giver, receiver = handover.giver_agreed_on, handover.receiver_agreed_on
+    return max(giver, receiver) if giver and receiver else giver or receiver
 
 
 def is_empty(text: str | None) -> bool:

@@ -1,6 +1,6 @@
 """The interfaces that a plan needs, one a key, each with its state (``rules.md``, "Interfaces derived …")."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
 
@@ -8,13 +8,16 @@ from desktop.domain.coverage import Coverage
 from desktop.domain.handovers import Handovers
 from desktop.domain.plan import Handover, Participant
 from desktop.domain.report import Interface
-from desktop.domain.seams import INFORMATION, Seam, seams
+from desktop.domain.seams import FIRST, INFORMATION, Seam, seams
+from desktop.domain.values import maker
 from desktop.domain.vocabulary import Criticality, InterfaceKind
 
 TRANSITION_DAYS = 7
 """How many days a transition that is past still asks for its items."""
 
-VITAL, IMPORTANT, QUALITY = Criticality
+VITAL, IMPORTANT, QUALITY = Criticality.VITAL, Criticality.IMPORTANT, Criticality.QUALITY
+
+_interface = maker(Interface)
 
 
 def derive(coverage: Coverage, handovers: Handovers, on: date, days: int) -> tuple[Interface, ...]:
@@ -26,8 +29,7 @@ def derive(coverage: Coverage, handovers: Handovers, on: date, days: int) -> tup
     for seam in seams(coverage):
         kind, of, giver, receiver, _, first = seam
         key = f"{kind}:{of}:{giver}:{receiver}"
-        known = found.get(key)
-        if known is None or first < known.first:
+        if key not in found or first < found[key][FIRST]:
             found[key] = seam
     served: set[str] = set()
     interfaces = list(_derived(coverage, handovers, found, served))
@@ -52,7 +54,7 @@ def _derived(
         criticality = _criticality(coverage, tasks)
         first = calendar.day(first_bit)
         state, best = handovers.best(serving, first, vital=criticality is VITAL)
-        yield Interface(
+        yield _interface(
             id=key,
             kind=kind,
             giver=giver,
@@ -79,7 +81,7 @@ def _of_transitions(
             served.update(handover.id for handover in handovers.for_item(transition.id, item.id))
             first = item.due or transition.on
             state, best = handovers.of_item(transition.id, item, first)
-            yield Interface(
+            yield _interface(
                 id=f"transition:{transition.id}:{item.id}",
                 kind=InterfaceKind.TRANSITION,
                 giver=item.giver,
@@ -102,7 +104,7 @@ def _declared(coverage: Coverage, handovers: Handovers, handover: Handover) -> I
     criticality = _criticality(coverage, handover.tasks)
     serving = handovers.for_tasks(handover.giver, handover.receiver, handover.tasks) or (handover,)
     state, best = handovers.best(serving, first, vital=criticality is VITAL)
-    return Interface(
+    return _interface(
         id=f"declared:{handover.id}",
         kind=InterfaceKind.DECLARED,
         giver=handover.giver,
@@ -122,9 +124,9 @@ def _is_cross_system(people: Mapping[str, Participant], giver: str | None, recei
     return people[giver].system is not people[receiver].system
 
 
-def _criticality(coverage: Coverage, tasks: Iterable[str]) -> Criticality:
+def _criticality(coverage: Coverage, tasks: Sequence[str]) -> Criticality:
     """The highest of the tasks'; important where there is none."""
+    if len(tasks) == 1:
+        return coverage.tasks[tasks[0]].task.criticality
     found = [coverage.tasks[task].task.criticality for task in tasks]
-    if len(found) == 1:
-        return found[0]
     return VITAL if VITAL in found else QUALITY if found and IMPORTANT not in found else IMPORTANT

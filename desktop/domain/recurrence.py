@@ -57,7 +57,7 @@ class Rule:
     """Its days are those that the filter lets through, and nothing else."""
 
 
-DAILY, WEEKLY, MONTHLY, YEARLY = Frequency
+DAILY, WEEKLY, MONTHLY, YEARLY = Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,6 @@ Days are bits, as in ``coverage.py``.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from desktop.domain.coverage import Coverage, TaskCoverage, union
 from desktop.domain.holding import MINUTES_A_DAY
@@ -18,18 +17,16 @@ INFORMATION_DAYS = 28
 LONGEST_TASK_DAYS = 7
 
 QUALITY = Criticality.QUALITY
-SEQUENCE, ROTATION, BACKUP, INFORMATION = list(InterfaceKind)[:4]
+SEQUENCE, ROTATION = InterfaceKind.SEQUENCE, InterfaceKind.ROTATION
+BACKUP, INFORMATION = InterfaceKind.BACKUP, InterfaceKind.INFORMATION
 
 
-class Seam(NamedTuple):
-    """An interface whose state is not known yet; ``of`` is what its key says it is about, ``first`` a bit."""
+Seam = tuple[InterfaceKind, str, str, str, tuple[str, ...], int]
+"""An interface whose state is not known yet: its kind, what its key says it is about, giver, receiver, its tasks and
+the bit of its first day; the first four make its key."""
 
-    kind: InterfaceKind
-    of: str
-    giver: str
-    receiver: str
-    tasks: tuple[str, ...]
-    first: int
+FIRST = 5
+"""Where the first day stands."""
 
 
 def look_back(plan: Plan) -> int:
@@ -46,10 +43,10 @@ def seams(coverage: Coverage) -> Iterator[Seam]:
         yield from _sequences(coverage, dependency)
     window = coverage.window
     for task in coverage.tasks.values():
-        if len(task.carries) > 1 and task.task.needs_handover:
+        if (task.backups or len(task.carries) > 1) and task.task.needs_handover:
             yield from _rotations(task, window)
-        if task.backups and task.task.criticality is not QUALITY and task.task.needs_handover:
-            yield from _backups(task, window)
+            if task.task.criticality is not QUALITY:
+                yield from _backups(task, window)
     for item in coverage.plan.information:
         yield from _informations(coverage, item)
 
@@ -70,7 +67,7 @@ def _sequences(coverage: Coverage, dependency: Dependency) -> Iterator[Seam]:
                 given_then = met & given << shift
                 for receiver, received in after.does.items():
                     if giver != receiver and (days := given_then & received):
-                        yield Seam(SEQUENCE, of, giver, receiver, tasks, first_bit(days))
+                        yield (SEQUENCE, of, giver, receiver, tasks, first_bit(days))
         shift += 1
 
 
@@ -92,7 +89,7 @@ def _rotations(task: TaskCoverage, window: int) -> Iterator[Seam]:
         if stops:
             for receiver, _, begins in changes:
                 if days := stops & begins:
-                    yield Seam(ROTATION, task.task.id, giver, receiver, (task.task.id,), first_bit(days))
+                    yield (ROTATION, task.task.id, giver, receiver, (task.task.id,), first_bit(days))
 
 
 def _backups(task: TaskCoverage, window: int) -> Iterator[Seam]:
@@ -102,7 +99,7 @@ def _backups(task: TaskCoverage, window: int) -> Iterator[Seam]:
         for backup in task.backups:
             if responsible.participant != backup.participant and (days := held & backup.holds):
                 of = task.task.id
-                yield Seam(BACKUP, of, responsible.participant, backup.participant, (of,), first_bit(days))
+                yield (BACKUP, of, responsible.participant, backup.participant, (of,), first_bit(days))
 
 
 def _informations(coverage: Coverage, item: Information) -> Iterator[Seam]:
@@ -115,7 +112,7 @@ def _informations(coverage: Coverage, item: Information) -> Iterator[Seam]:
         for receiver, needed in receivers.items():
             if giver != receiver:
                 tasks = tuple(sorted({*produced, *needed}))
-                yield Seam(INFORMATION, item.id, giver, receiver, tasks, min(needed.values()))
+                yield (INFORMATION, item.id, giver, receiver, tasks, min(needed.values()))
 
 
 def _carrying(coverage: Coverage, tasks: tuple[str, ...], within: int) -> dict[str, dict[str, int]]:

@@ -17,6 +17,7 @@ from typing import Any, cast
 from desktop.domain.fields import FIELDS, Field
 from desktop.domain.fields import Kind as What
 from desktop.domain.plan import LISTS, Address, Entity, Household, Plan, Transition, TransitionItem
+from desktop.domain.values import twin
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.storage.database import Cursor
 from desktop.storage.kinds import HOUSEHOLD, KINDS, TRANSITION_ITEM, Kind
@@ -180,8 +181,7 @@ def _reader(kind: Kind, unread: Collection[str] = ()) -> _Reader:
         more = ["one.items = tuple(items.get((hh, id), ()))"]
     cls = ENTITY_OF[kind.table]
     unsaid = {field.name: "" if field.default is MISSING else field.default for field in fields(cls)}
-    twin = type(f"{cls.__name__}Twin", (), {"__slots__": tuple(field.name for field in fields(cls))})
-    known: dict[str, Any] = {"Twin": twin, "Entity": cls}
+    known: dict[str, Any] = {"Twin": twin(cls), "Entity": cls}
     known |= {f"{name}_of": codec.read for name, codec in codecs.items() if codec.read is not None}
     lines = [
         "def read(rows, into, items):",

@@ -12,6 +12,7 @@ from desktop.domain.handovers import Handovers
 from desktop.domain.plan import Absence, Plan
 from desktop.domain.report import Flag, Interface, Lazily, Subject
 from desktop.domain.rules.minutes import Run, runs_by_participant
+from desktop.domain.values import maker
 from desktop.domain.vocabulary import HelpSystem
 
 CLIENT = HelpSystem.CLIENT
@@ -71,12 +72,18 @@ class Findings:
         return runs_by_participant(self.tasks, self.window)
 
     @cached_property
+    def lacking(self) -> Sequence[TaskCoverage]:
+        """The tasks with an open or partial occurrence in the window."""
+        window = self.window
+        return [task for task in self.tasks if task.lacking & window]
+
+    @cached_property
     def unassigned(self) -> Sequence[TaskCoverage]:
         """The tasks of ``task-unassigned``."""
         window = self.window
         return [
             task
-            for task in self.tasks
+            for task in self.lacking
             if task.open & window and not any(h.holds & window for h in chain(task.responsible, task.asking))
         ]
 
@@ -101,8 +108,8 @@ class Findings:
                 others |= self.calendar.span(other.from_, other.until)
         alone = touched & self.window & ~others
         opened = []
-        for task in self.tasks if alone else ():
-            hurt = (task.open | task.partial) & alone
+        for task in self.lacking if alone else ():
+            hurt = task.lacking & alone
             if hurt and any(
                 holding.away & hurt and holding.participant == absence.participant
                 for holding in (*task.responsible, *task.backups)
@@ -122,7 +129,7 @@ def flag(
     facts: Mapping[str, object] = MappingProxyType({}),
 ) -> Flag:
     """A flag about one subject or several, in the order of their row; its id is made of theirs."""
-    return Flag(
+    return _flag(
         id=f"{rule}:{subjects[0].id}" if len(subjects) == 1 else ":".join([rule, *[each.id for each in subjects]]),
         rule=rule,
         severity=severity,
@@ -131,4 +138,8 @@ def flag(
         first=first,
         occurrences=occurrences,
         facts=facts,
+        accepted=None,
     )
+
+
+_flag = maker(Flag)

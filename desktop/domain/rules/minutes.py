@@ -44,6 +44,8 @@ def are_apart(runs: Sequence[Run]) -> bool:
 
 def minutes_of(runs: Sequence[Run]) -> int:
     """How many minutes on the clock these are, each counted once; ``runs`` as they begin."""
+    if are_apart(runs):
+        return minutes_on(runs, -1)
     if any(end > MINUTES_A_DAY for _, end, _, _ in runs):
         runs = sorted(_within_a_day(runs), key=itemgetter(0))
     total = 0

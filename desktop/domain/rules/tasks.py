@@ -33,9 +33,9 @@ def task_hole(found: Findings) -> Iterator[Flag]:
 
     Severity 4/3/1.
     """
-    for task in found.tasks:
-        days = (task.open | task.partial) & found.window
-        if days and task not in found.unassigned:
+    for task in found.lacking:
+        days = task.lacking & found.window
+        if task not in found.unassigned:
             for opened in found.opened_by.values():
                 for explained, its_days in opened:
                     if explained is task:
