@@ -20,6 +20,7 @@ from desktop.domain.plan import Participant
 from desktop.domain.rules.findings import Findings
 from desktop.domain.rules.minutes import Run
 from desktop.domain.schedule import bits
+from desktop.domain.values import maker
 from desktop.domain.vocabulary import HouseholdStatus
 
 LEAST_DIGITS = 6
@@ -51,12 +52,15 @@ def identity(participant: Participant) -> bytes | None:
 
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]?")
 _WORD = re.compile(r"[^\W_]+")
+_NO_DIGIT = re.compile(r"[^0-9+]+")
 _HOME = re.compile(r"^(?:\+|00)49")
 _LETTERS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
 def _digits(phone: str) -> str:
     kept = phone.replace("(0)", "")
+    if kept.isascii():
+        return _HOME.sub("0", _NO_DIGIT.sub("", kept))
     return _HOME.sub("0", "".join(str(unicodedata.decimal(c, "")) if c != "+" else c for c in kept))
 
 
@@ -94,6 +98,9 @@ class Carrying:
     stints: tuple[Stint, ...]
 
 
+_carrying = maker(Carrying)
+
+
 def carrying(found: Findings) -> Iterator[Carrying]:
     """What those carry, or how much they would at most, who could be known in other households too."""
     if found.plan.household.status is not HouseholdStatus.ACTIVE:
@@ -105,7 +112,7 @@ def carrying(found: Findings) -> Iterator[Carrying]:
             continue
         person = identity(participant)
         if person is not None:
-            yield Carrying(
+            yield _carrying(
                 person=person,
                 household=found.plan.household.id,
                 participant=participant.id,

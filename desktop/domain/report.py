@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Generic, NamedTuple, TypeVar, overload
+from typing import Generic, TypeVar, overload
 
 from desktop.domain.plan import AcceptedFlag
 from desktop.domain.vocabulary import Criticality, InterfaceKind, InterfaceState, OccurrenceState
@@ -51,7 +51,8 @@ class Lazily(Sequence[T], Generic[T]):
         return repr(self._items())
 
 
-class Subject(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Subject:
     """What a flag is about: ``kind`` is "task", "participant", "interface" … , ``id`` its id or key."""
 
     kind: str

@@ -4,6 +4,7 @@ Days are bits, as in ``coverage.py``.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from desktop.domain.coverage import Coverage, TaskCoverage, union
 from desktop.domain.holding import MINUTES_A_DAY
@@ -25,7 +26,7 @@ Seam = tuple[InterfaceKind, str, str, str, tuple[str, ...], int]
 """An interface whose state is not known yet: its kind, what its key says it is about, giver, receiver, its tasks and
 the bit of its first day; the first four make its key."""
 
-FIRST = 5
+FIRST: Final = 5
 """Where the first day stands."""
 
 

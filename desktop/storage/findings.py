@@ -85,14 +85,12 @@ class KeptFindings:
         if self._room.read_only:
             return
         with self._room.writing("findings") as cursor:
-            for each in checked:
-                check = each.check
-                found = cursor.execute("SELECT rid FROM household WHERE id = ?", (check.household,)).fetchone()
-                if found is not None:
-                    window = check.on.isoformat(), check.days
-                    cursor.execute(_KEEP, (*found, each.revision, *window, __version__, _packed_check(check)))
-                    cursor.execute(_KEEP_CARRYING, (*found, _packed_carrying(each.carrying)))
-                    _keep_known(cursor, found[0], {one.person for one in each.carrying})
+            rows = [(_rid(cursor, each.check.household), each) for each in checked]
+            there = [(rid, each) for rid, each in rows if rid is not None]
+            cursor.executemany(_KEEP, (_row(rid, each) for rid, each in there))
+            cursor.executemany(_KEEP_CARRYING, ((rid, _packed_carrying(each.carrying)) for rid, each in there))
+            for rid, each in there:
+                _keep_known(cursor, rid, {one.person for one in each.carrying})
 
     def carrying(self, on: date, days: int) -> Iterator[Sequence[Carrying]]:
         """For each person known in more than one household what they carry in each, of results that still hold.
@@ -137,8 +135,20 @@ class KeptFindings:
                 yield Unchecked(revision, plan, latest.get(rid))
 
 
+def _rid(cursor: Cursor, household: str) -> int | None:
+    found = cursor.execute("SELECT rid FROM household WHERE id = ?", (household,)).fetchone()
+    return None if found is None else int(found[0])
+
+
+def _row(rid: int, each: Checked) -> tuple[int, int, str, int, str, str]:
+    check = each.check
+    return rid, each.revision, check.on.isoformat(), check.days, __version__, _packed_check(check)
+
+
 def _keep_known(cursor: Cursor, hh: int, people: set[bytes]) -> None:
     before = {person for (person,) in cursor.execute("SELECT person FROM known WHERE hh = ?", (hh,))}
+    if before == people:
+        return
     cursor.executemany("DELETE FROM known WHERE person = ? AND hh = ?", ((person, hh) for person in before - people))
     cursor.executemany("INSERT INTO known (person, hh) VALUES (?, ?)", ((person, hh) for person in people - before))
 

@@ -17,7 +17,7 @@ from typing import Any, cast
 from desktop.domain.fields import FIELDS, Field
 from desktop.domain.fields import Kind as What
 from desktop.domain.plan import LISTS, Address, Entity, Household, Plan, Transition, TransitionItem
-from desktop.domain.values import twin
+from desktop.domain.values import maker, twin
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.storage.database import Cursor
 from desktop.storage.kinds import HOUSEHOLD, KINDS, TRANSITION_ITEM, Kind
@@ -263,12 +263,12 @@ def read_plans(cursor: Cursor, first: int, last: int, way: Way = WHOLE) -> Itera
     selects, read = way.selects[where], way.read
     households = cursor.execute(_SELECT_HOUSEHOLDS[where], values).fetchall()
     items: dict[tuple[int, str], list[TransitionItem]] = defaultdict(list)
-    read[TRANSITION_ITEM.table](cursor.execute(selects[TRANSITION_ITEM.table], values).fetchall(), items, None)
+    read[TRANSITION_ITEM.table](cursor.execute(selects[TRANSITION_ITEM.table], values), items, None)
     lists: dict[str, dict[int, list[Entity]]] = {}
     for kind in _LISTED:
         into: dict[int, list[Entity]] = defaultdict(list)
         lists[kind.list] = into
-        read[kind.table](cursor.execute(selects[kind.table], values).fetchall(), into, items)
+        read[kind.table](cursor.execute(selects[kind.table], values), into, items)
     for household in households:
         rid = household[0]
         yield _plan(household, {name: tuple(found[rid]) for name, found in lists.items() if rid in found})
@@ -287,19 +287,26 @@ def plan_of(household: Row, rows: Mapping[str, Sequence[tuple[str, Row]]]) -> Pl
     return _plan((0, *household), lists)
 
 
+_NO_LISTS: Mapping[str, tuple[Entity, ...]] = dict.fromkeys(LISTS, ())
+_whole_plan, _whole_household = maker(Plan), maker(Household)
+
+
 def _plan(row: Sequence[Any], lists: Mapping[str, Any]) -> Plan:
     *home, timezone, plan_extra = row
-    return Plan(household=_household(home), timezone=timezone, extra=plan_extra or "", **lists)
+    every: Mapping[str, Any] = {**_NO_LISTS, **lists}
+    return _whole_plan(household=_household(home), timezone=timezone, extra=plan_extra or "", **every)
 
 
 def _household(row: Sequence[Any]) -> Household:
     _rid, own, name, known, street, postcode, city, district, address_extra, *rest = row
     language, care_pilot, status, opened_on, review_on, extra = rest
-    address = Address(street=street, postcode=postcode, city=city, district=district, extra=address_extra or "")
-    return Household(
+    address = None
+    if known:
+        address = Address(street=street, postcode=postcode, city=city, district=district, extra=address_extra or "")
+    return _whole_household(
         id=own,
         name=name,
-        address=address if known else None,
+        address=address,
         language=language,
         care_pilot=care_pilot,
         status=_STATUS[status],

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from desktop.domain.report import Flag, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.report import Flag
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.rules.severities import BY_CRITICALITY
 
 
@@ -21,7 +21,7 @@ def absence_uncovered(found: Findings) -> Iterator[Flag]:
         yield flag(
             "absence-uncovered",
             max(severities[task.task.criticality] for task, _ in opened),
-            Subject("absence", absence),
+            about("absence", absence),
             first=min(found.first(days) for _, days in opened),
             occurrences=found.starts(*opened),
             facts={"tasks": tuple(sorted(task.task.id for task, _ in opened))},
@@ -44,5 +44,5 @@ def backup_away(found: Findings) -> Iterator[Flag]:
                 held[holding.participant] = held.get(holding.participant, 0) | holding.holds & found.window
         for participant, days in held.items():
             if days and not days & ~absent[participant]:
-                subjects = Subject("task", task.task.id), Subject("participant", participant)
+                subjects = about("task", task.task.id), about("participant", participant)
                 yield flag("backup-away", 2, *subjects, first=found.first(days))

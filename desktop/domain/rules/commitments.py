@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from desktop.domain.holding import AGREED, ASKED, BACKUP, RESPONSIBLE, People, hold
-from desktop.domain.report import Flag, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.report import Flag
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.schedule import calendar_of
 from desktop.domain.vocabulary import ConfirmedBy
 
@@ -25,7 +25,7 @@ def commitment_unconfirmed(found: Findings) -> Iterator[Flag]:
             and commitment.role in (RESPONSIBLE, BACKUP)
             and (commitment.until is None or commitment.until >= found.on)
         ):
-            yield flag("commitment-unconfirmed", 2, Subject("commitment", commitment.id))
+            yield flag("commitment-unconfirmed", 2, about("commitment", commitment.id))
 
 
 def commitment_stale(found: Findings) -> Iterator[Flag]:
@@ -37,7 +37,7 @@ def commitment_stale(found: Findings) -> Iterator[Flag]:
     """
     for commitment in found.plan.commitments:
         if commitment.status is ASKED and commitment.asked_on and found.ahead(commitment.asked_on) < -7:
-            yield flag("commitment-stale", 2, Subject("commitment", commitment.id))
+            yield flag("commitment-stale", 2, about("commitment", commitment.id))
 
 
 def commitment_ending(found: Findings) -> Iterator[Flag]:
@@ -66,5 +66,5 @@ def commitment_ending(found: Findings) -> Iterator[Flag]:
             and hold(other, task, first, calendar, people)
             for other in found.plan.commitments
         ):
-            subject = Subject("commitment", commitment.id)
+            subject = about("commitment", commitment.id)
             yield flag("commitment-ending", 2, subject, first=calendar.first_of(first))

@@ -142,4 +142,7 @@ def flag(
     )
 
 
+about = maker(Subject)
+"""What a flag is about, by kind and id."""
+
 _flag = maker(Flag)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.domain.report import Flag, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.vocabulary import ClientCan, GoalKind, HelpSystem
 
 CLIENT, WISH = HelpSystem.CLIENT, GoalKind.WISH
@@ -20,7 +20,7 @@ def need_without_task(found: Findings) -> Iterator[Flag]:
     areas = {task.task.area for task in found.tasks if task.due & found.window} if found.plan.needs else ()
     for need in found.plan.needs:
         if need.area not in areas:
-            yield flag("need-without-task", 2, Subject("need", need.id))
+            yield flag("need-without-task", 2, about("need", need.id))
 
 
 def goal_without_task(found: Findings) -> Iterator[Flag]:
@@ -33,7 +33,7 @@ def goal_without_task(found: Findings) -> Iterator[Flag]:
     named = {task.goal for task in found.plan.tasks}
     for goal in found.plan.goals:
         if goal.id not in named:
-            yield flag("goal-without-task", 1, Subject("goal", goal.id))
+            yield flag("goal-without-task", 1, about("goal", goal.id))
 
 
 def wish_missing(found: Findings) -> Iterator[Flag]:
@@ -91,4 +91,4 @@ def review_overdue(found: Findings) -> Iterator[Flag]:
 
 
 def _household(found: Findings) -> Subject:
-    return Subject("household", found.plan.household.id)
+    return about("household", found.plan.household.id)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from desktop.domain.handovers import AGREED, BLOCKED, INCOMPLETE, ONE_SIDED, UNCOVERED, agreed_last_on
-from desktop.domain.report import Flag, Interface, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.report import Flag, Interface
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.rules.severities import BY_CRITICALITY, INTERFACE_UNCOVERED_QUALITY_CROSS_SYSTEM
 from desktop.domain.vocabulary import Channel, Criticality, HandoverObject, InterfaceState
 
@@ -91,7 +91,7 @@ def interface_without_trace(found: Findings) -> Iterator[Flag]:
             and handover.channel in WITHOUT_TRACE
             and (handover.object is HandoverObject.ITEM or found.handovers.concerns_illness(handover))
         ):
-            yield flag("interface-without-trace", 2, Subject("handover", handover.id))
+            yield flag("interface-without-trace", 2, about("handover", handover.id))
 
 
 def _in_state(found: Findings, state: InterfaceState) -> list[Interface]:
@@ -100,4 +100,4 @@ def _in_state(found: Findings, state: InterfaceState) -> list[Interface]:
 
 def _about(rule: str, severity: int, interface: Interface) -> Flag:
     facts = {"handover": interface.handover} if interface.handover else NO_FACTS
-    return flag(rule, severity, Subject("interface", interface.id), first=interface.first, facts=facts)
+    return flag(rule, severity, about("interface", interface.id), first=interface.first, facts=facts)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from desktop.domain.consents import in_force
-from desktop.domain.report import Flag, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.report import Flag
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.schedule import DAY, first_bit
 from desktop.domain.vocabulary import HelpSystem, Scope
 
@@ -23,7 +23,7 @@ def information_dead_end(found: Findings) -> Iterator[Flag]:
     for item in found.plan.information:
         if bool(item.produced_by) != bool(item.needed_by):
             severity = 3 if item.scope is HEALTH else 2
-            yield flag("information-dead-end", severity, Subject("information", item.id))
+            yield flag("information-dead-end", severity, about("information", item.id))
 
 
 def consent_missing(found: Findings) -> Iterator[Flag]:
@@ -42,7 +42,7 @@ def consent_missing(found: Findings) -> Iterator[Flag]:
             first_bit(days) for task in found.tasks if (days := task.does.get(participant.id, 0) & found.window)
         )
         severity = 1 if participant.system is FAMILY else 2
-        yield flag("consent-missing", severity, Subject("participant", participant.id), first=found.calendar.day(first))
+        yield flag("consent-missing", severity, about("participant", participant.id), first=found.calendar.day(first))
 
 
 def consent_ending(found: Findings) -> Iterator[Flag]:
@@ -58,4 +58,4 @@ def consent_ending(found: Findings) -> Iterator[Flag]:
             continue
         day_after = min(consent.until, date.max - DAY) + DAY
         if not found.consents.may_know(consent.participant, consent.scope, day_after):
-            yield flag("consent-ending", 1, Subject("consent", consent.id), first=consent.until)
+            yield flag("consent-ending", 1, about("consent", consent.id), first=consent.until)

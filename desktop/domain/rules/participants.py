@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from desktop.domain.holding import AGREED, People, counts, hold
 from desktop.domain.plan import Participant
-from desktop.domain.report import Flag, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.report import Flag
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.rules.minutes import minutes_of, minutes_on
 from desktop.domain.rules.overlaps import Overlap, overlaps
 from desktop.domain.schedule import Calendar, calendar_of
@@ -35,7 +35,7 @@ def backup_overused(found: Findings) -> Iterator[Flag]:
                 alone[participant] = alone.get(participant, 0) + 1
     for participant, count in alone.items():
         if count > 3:
-            yield flag("backup-overused", 2, Subject("participant", participant), facts={"count": count})
+            yield flag("backup-overused", 2, about("participant", participant), facts={"count": count})
 
 
 def participant_overlap(found: Findings) -> Iterator[Flag]:
@@ -74,7 +74,7 @@ def participant_overloaded(found: Findings) -> Iterator[Flag]:
             if minutes_on(runs, week) > limit:
                 minutes = minutes_of([(begin, end, days & week, task) for begin, end, days, task in runs])
                 if minutes > limit:
-                    subject, facts = Subject("participant", participant.id), {"minutes": minutes}
+                    subject, facts = about("participant", participant.id), {"minutes": minutes}
                     yield flag("participant-overloaded", 3, subject, first=found.first(week), facts=facts)
                     break
 
@@ -97,7 +97,7 @@ def load_one_sided(found: Findings) -> Iterator[Flag]:
         if minutes * 100 > total * 70:
             others = any(found.calendar.span(p.from_, p.until) & found.window for p in civic if p is not participant)
             facts = {"minutes": minutes, "percent": minutes * 100 // total}
-            yield flag("load-one-sided", 2 if others else 1, Subject("participant", participant.id), facts=facts)
+            yield flag("load-one-sided", 2 if others else 1, about("participant", participant.id), facts=facts)
 
 
 def participant_ending(found: Findings) -> Iterator[Flag]:
@@ -125,7 +125,7 @@ def participant_ending(found: Findings) -> Iterator[Flag]:
                 holding = hold(commitment, task, calendar.due(task), calendar, people)
                 after |= holding.holds if holding else 0
         if after:
-            subject = Subject("participant", participant.id)
+            subject = about("participant", participant.id)
             yield flag("participant-ending", 3, subject, first=calendar.first_of(after))
 
 
@@ -144,7 +144,7 @@ def pilot_overused(found: Findings) -> Iterator[Flag]:
     owned = sum(handover.owner == pilot for handover in handovers)
     if owned * 100 > len(handovers) * 40:
         facts = {"count": owned, "total": len(handovers)}
-        yield flag("pilot-overused", 1, Subject("participant", pilot), facts=facts)
+        yield flag("pilot-overused", 1, about("participant", pilot), facts=facts)
 
 
 @lru_cache(maxsize=64)
@@ -155,7 +155,7 @@ def _whole_weeks(calendar: Calendar, window: int) -> Sequence[int]:
 
 
 def _overlap(found: Findings, participant: Participant, overlap: Overlap) -> Flag:
-    tasks = (Subject("task", task) for task in overlap.tasks)
+    tasks = (about("task", task) for task in overlap.tasks)
     first = found.calendar.first_day + timedelta(days=overlap.first_day)  # maybe after the last day of the window
     facts = {"minutes": overlap.minutes}
-    return flag("participant-overlap", 3, Subject("participant", participant.id), *tasks, first=first, facts=facts)
+    return flag("participant-overlap", 3, about("participant", participant.id), *tasks, first=first, facts=facts)

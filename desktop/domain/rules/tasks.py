@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from desktop.domain.coverage import TaskCoverage
 from desktop.domain.holding import is_qualified
-from desktop.domain.report import Flag, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.report import Flag
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.rules.severities import BY_CRITICALITY
 from desktop.domain.vocabulary import ClientCan, Criticality
 
@@ -84,7 +84,7 @@ def task_unqualified(found: Findings) -> Iterator[Flag]:
             if days and not is_qualified(found.participants[holding.participant], task.task):
                 held[holding.participant] = held.get(holding.participant, 0) | days
         for participant, days in held.items():
-            subjects = Subject("task", task.task.id), Subject("participant", participant)
+            subjects = about("task", task.task.id), about("participant", participant)
             yield flag("task-unqualified", 3, *subjects, first=found.first(days))
 
 
@@ -111,7 +111,7 @@ def task_without_goal(found: Findings) -> Iterator[Flag]:
     """
     for task in found.tasks if found.plan.goals else ():
         if task.task.goal is None and task.due & found.window:
-            yield flag("task-without-goal", 1, Subject("task", task.task.id))
+            yield flag("task-without-goal", 1, about("task", task.task.id))
 
 
 def _about(found: Findings, rule: str, task: TaskCoverage, days: int) -> Flag:
@@ -119,7 +119,7 @@ def _about(found: Findings, rule: str, task: TaskCoverage, days: int) -> Flag:
     return flag(
         rule,
         BY_CRITICALITY[rule][task.task.criticality],
-        Subject("task", task.task.id),
+        about("task", task.task.id),
         first=found.first(days),
         occurrences=found.starts((task, days)),
     )

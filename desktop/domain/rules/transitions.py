@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from desktop.domain.handovers import SETTLED
-from desktop.domain.report import Flag, Subject
-from desktop.domain.rules.findings import Findings, flag
+from desktop.domain.report import Flag
+from desktop.domain.rules.findings import Findings, about, flag
 from desktop.domain.vocabulary import TransitionKind
 
 NEVER_CRITICAL = (TransitionKind.CARE_LEVEL_CHANGE, TransitionKind.PILOT_CHANGE, TransitionKind.DEATH)
@@ -34,5 +34,5 @@ def transition_open(found: Findings) -> Iterator[Flag]:
         )
         if left or not required:
             critical = abs(ahead) <= 3 and transition.kind not in NEVER_CRITICAL
-            subject = Subject("transition", transition.id)
+            subject = about("transition", transition.id)
             yield flag("transition-open", 4 if critical else 3, subject, first=transition.on, facts={"items": left})
