@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.caseload import recheck
 from desktop.domain.consistency import problems
 from desktop.domain.errors import NahtstelleError, PlanError, VaultError
 from desktop.domain.history import Deed
@@ -37,9 +38,12 @@ from desktop.domain.vocabulary import (
     TransitionKind,
 )
 from desktop.storage import ledger, log, standing
+from desktop.storage.backup import Reason
 from desktop.storage.erasure import beside
 from desktop.storage.errors import UnknownHousehold
+from desktop.storage.findings import KeptFindings
 from desktop.storage.kinds import INSERT, LIFE
+from desktop.storage.restore import restore
 from desktop.storage.schema import PROJECTED, metadata
 from desktop.storage.vault import Vault
 from tests.domain.strategies import plans
@@ -100,6 +104,7 @@ def lived_through(vault: Vault) -> Plan:
     vault.note_output("week", "mueller", "Stieglitzsohn Zeisigson", DAY)
     vault.keep_draft("note/1", "mueller", "Zeisigson sagt …")
     vault.keep_draft("note/2", "mueller", "Erika sagt …")
+    assert list(recheck(KeptFindings(vault), DAY))
     return last
 
 
@@ -333,6 +338,31 @@ def test_a_restored_vault_forgets_again(tmp_path: Path, whole: bool) -> None:
             assert vault.load("mueller") == after
         assert vault.journal.verify().faults == ()
         assert vault.replay_ledger() == 0
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["person", "household"])
+def test_a_backup_from_a_stick_brings_nobody_back_on_another_computer(tmp_path: Path, whole: bool) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with new_vault(tmp_path / "vault") as vault:
+        lived_through(vault)
+        vault.backups.second_place = stick
+        made = vault.backups.make(Reason.ASKED)
+        assert set(hits(plain(vault), *PERSON)) >= set(PERSON[:2])
+        if whole:
+            vault.erase_household("mueller")
+        else:
+            vault.erase_person("mueller", "zeisig-id")
+        later = vault.backups.make(Reason.ASKED)
+        assert made.copy
+        assert later.copy
+    for one in (made.copy, later.copy):
+        folder = tmp_path / f"from {one.name}"
+        restore(folder, one, [CHEAP])
+        with Vault.open(folder, [CHEAP]) as vault:
+            assert hits(plain(vault), *PERSON, *(["Erika", "mueller"] if whole else [])) == []
+            assert vault.journal.verify().whole
+            assert [row.id for row in vault.households()] == ([] if whole else ["mueller"])
 
 
 def test_a_person_is_found_again_though_others_were_erased_between(tmp_path: Path) -> None:
