@@ -71,6 +71,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     hand = window.gestures
     yield "woche", page.show_week
     yield "woche-offen", lambda: page.week.show_week(date(2026, 12, 21))
+    yield "vier-wochen", page.four_weeks
+    yield "zwoelf-wochen", page.twelve_weeks
     yield "zusage", lambda: cell(window, "lunch-weekend", date(2026, 12, 20))
     yield "zusage-angefragt", lambda: cell(window, "doctor", date(2026, 12, 8))
     yield "zusage-andere-tage", lambda: at(window, "lunch-weekend", date(2026, 11, 28), hand.copy_commitment)

@@ -119,6 +119,21 @@ class HouseholdPage(QWidget):
         self.show_week()
         self.week.next_week()
 
+    def one_week(self) -> None:
+        """Show one week with its cells."""
+        self.show_week()
+        self.week.show_weeks(1)
+
+    def four_weeks(self) -> None:
+        """Show four weeks as patterns."""
+        self.show_week()
+        self.week.show_weeks(4)
+
+    def twelve_weeks(self) -> None:
+        """Show twelve weeks as patterns."""
+        self.show_week()
+        self.week.show_weeks(12)
+
     def save_pdf(self) -> None:
         """Save the agreement, or what its view shows, as PDF."""
         self.agreement.ask_and_save()

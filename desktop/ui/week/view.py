@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.arranging import OVER, commitments_on
 from desktop.domain.plan import Plan
@@ -13,13 +13,18 @@ from desktop.ui import theme
 from desktop.ui.parts.badge import Legend
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.icon_button import IconButton
+from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
 from desktop.ui.week.cells import DAYS, Cell, monday_of, week_of
 from desktop.ui.week.model import WeekModel
+from desktop.ui.week.span import SpanTable
 from desktop.ui.week.strip import PeopleStrip
 from desktop.ui.week.table import WeekTable
 from desktop.ui.workspace import Workspace
+
+ZOOMS = (1, 4, 12)
+"""Weeks at a time: one with its cells, the others as patterns."""
 
 
 class WeekView(QWidget):
@@ -79,13 +84,23 @@ class WeekView(QWidget):
             bar.addWidget(each)
         bar.addSpacing(theme.SPACE_S)
         bar.addWidget(self._title, 1)
+        self.zoom: Choice[int] = Choice(self)
+        self.zoom.setAccessibleName(self.tr("Wie viele Wochen"))
+        self.zoom.offer((number, self.tr("%n Wochen", "", number)) for number in ZOOMS)
+        self.zoom.currentIndexChanged.connect(self._on_zoom)
+        bar.addWidget(self.zoom)
         bar.addWidget(Legend(self.workspace.lang, self))
         filled = QWidget(self)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_XS)
         column.addLayout(bar)
-        column.addWidget(self.table, 1)
+        self.weeks = SpanTable(self.workspace.lang, self)
+        self.weeks.week_opened.connect(self._on_week_opened)
+        self._grids = QStackedWidget(self)
+        self._grids.addWidget(self.table)
+        self._grids.addWidget(self.weeks)
+        column.addWidget(self._grids, 1)
         column.addWidget(self._resting)
         column.addWidget(self.strip)
         self._pages = QStackedLayout(self)
@@ -99,6 +114,25 @@ class WeekView(QWidget):
         """Show the week in which ``day`` lies."""
         self.monday = monday_of(day)
         self.refresh()
+
+    def show_weeks(self, number: int) -> None:
+        """Show one week closely, or as many of ``ZOOMS`` as patterns."""
+        self.zoom.choose(number)
+
+    def _on_zoom(self) -> None:
+        self.refresh()
+        self.setFocus()
+
+    def _on_week_opened(self, task_id: str, monday: date) -> None:
+        """From the pattern to the week itself, in the same row."""
+        week = week_of(self.workspace.plan, monday) if self.workspace.plan else None
+        days = [day for day in week.days if (task_id, day) in week.cells] if week else []
+        self.show_weeks(1)
+        if days:
+            self.show_cell(task_id, days[0])
+        else:
+            self.show_week(monday)
+        self.setFocus()
 
     def next_week(self) -> None:
         """One week on."""
@@ -116,6 +150,7 @@ class WeekView(QWidget):
 
     def show_cell(self, task_id: str, day: date) -> Cell | None:
         """Show a task's cell on a day and make it current; the cell, ``None`` where the task is not due then."""
+        self.show_weeks(1)
         self.show_week(day)
         week = self.model.week
         if week is None:
@@ -134,7 +169,9 @@ class WeekView(QWidget):
         return self.model.week.tasks[index.row()].id if index.isValid() and self.model.week else None
 
     def current_cell(self) -> Cell | None:
-        """The cell in which the person is."""
+        """The cell in which the person is, ``None`` where they look at patterns."""
+        if self.zoom.value() > 1:
+            return None
         return self.model.cell(self.table.currentIndex())
 
     def current_day(self) -> date:
@@ -157,7 +194,7 @@ class WeekView(QWidget):
     def _step(self, weeks: int) -> None:
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
         task = self.current_task()
-        self.monday += timedelta(days=weeks * DAYS)
+        self.monday += timedelta(days=weeks * DAYS * self.zoom.value())
         self.refresh()
         tasks = self.model.week.tasks if self.model.week else ()
         row = next((at for at, each in enumerate(tasks) if each.id == task), min(row, len(tasks) - 1))
@@ -185,16 +222,25 @@ class WeekView(QWidget):
         self._keep_current(*current)
         self._begin_somewhere()
         lang = self.workspace.lang
+        weeks = self.zoom.value()
         number = self.monday.isocalendar().week
-        words = span(self.monday, self.monday + timedelta(days=DAYS - 1), lang, year=True)
-        self._title.setText(self.tr("Woche {number} · {days}").format(number=number, days=words))
+        words = span(self.monday, self.monday + timedelta(days=weeks * DAYS - 1), lang, year=True)
+        self._title.setText(
+            self.tr("Woche {number} · {days}").format(number=number, days=words) if weeks == 1 else words
+        )
+        self._grids.setCurrentIndex(0 if weeks == 1 else 1)
+        if weeks > 1:
+            self.weeks.show_weeks(plan, self.monday, weeks, self.workspace.today)
+        self._resting.setVisible(weeks == 1)
+        self.strip.setVisible(weeks == 1)
         self._title.setMinimumWidth(
             min(self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2, self.width() // 2)
         )
         resting = ", ".join(task.title for task in week.resting)
         self._resting.setText(self.tr("Ruht in dieser Woche: {tasks}").format(tasks=resting) if resting else "")
         self._pages.setCurrentIndex(0 if plan.tasks else 1)
-        self.setFocusProxy(self.table if plan.tasks else self._empty.button)
+        grid = self.table if weeks == 1 else self.weeks
+        self.setFocusProxy(grid if plan.tasks else self._empty.button)
 
     def _begin_somewhere(self) -> None:
         """The keys need a cell to begin with."""
