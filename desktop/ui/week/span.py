@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,7 +24,9 @@ from desktop.ui.parts.marks import hatch
 from desktop.ui.parts.text import plain_tip
 from desktop.ui.theme import Kind, Theme
 from desktop.ui.week.cells import DAYS, Cell, Week, week_of
-from desktop.ui.week.delegate import GAPS, row_height
+from desktop.ui.week.delegate import GAPS
+from desktop.ui.week.headers import TaskHeader
+from desktop.ui.week.model import WeekRole
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -102,6 +104,8 @@ class SpanModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
+            if role == WeekRole.TASK:
+                return self.tasks[section]
             texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
             return plain_tip(self.tasks[section].title) if role in texts else None
         week = self.weeks[section]
@@ -178,15 +182,18 @@ class SpanTable(QTableView):
 
     Signals:
         week_opened: the id of a task and the Monday of a week to be looked at closely.
+        task_opened: the id of the task whose name was pressed.
     """
 
     week_opened = Signal(str, object)
+    task_opened = Signal(str)
 
     def __init__(self, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.weeks = SpanModel(lang, self)
         self.setModel(self.weeks)
         self.setItemDelegate(_PatternDelegate(self.weeks, self))
+        self.setVerticalHeader(TaskHeader(lang, self))
         self.setAccessibleName(self.tr("Wochen im Überblick"))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -198,24 +205,34 @@ class SpanTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setSectionsClickable(False)
-        self.verticalHeader().setHighlightSections(False)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setAccessibleName(self.tr("Wochen"))
-        self.verticalHeader().setAccessibleName(self.tr("Aufgaben"))
+        self.verticalHeader().sectionClicked.connect(self._open_task)
         self.clicked.connect(self._open)
 
     def show_weeks(self, plan: Plan | None, monday: date, number: int, today: date) -> None:
         """Show some weeks from a Monday on; the place of the keys stays."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self.weeks.show(plan, monday, number, today)
-        self.verticalHeader().setFixedWidth(max(theme.scaled(120), min(theme.scaled(220), self.width() // 4)))
         self.horizontalHeader().setMinimumSectionSize(theme.scaled(72))
-        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.fit()
         if self.weeks.rowCount():
             at = self.weeks.index(min(max(row, 0), self.weeks.rowCount() - 1), min(max(column, 0), number - 1))
             self.setCurrentIndex(at)
+
+    def fit(self) -> None:
+        """Give each row the height that its title needs."""
+        header = self.verticalHeader()
+        assert isinstance(header, TaskHeader)  # noqa: S101 - set above
+        self.updateGeometries()
+        for row in range(self.weeks.rowCount()):
+            self.setRowHeight(row, header.row_height(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _open_task(self, row: int) -> None:
+        self.task_opened.emit(self.weeks.tasks[row].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

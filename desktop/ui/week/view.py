@@ -97,6 +97,7 @@ class WeekView(QWidget):
         column.addLayout(bar)
         self.weeks = SpanTable(self.workspace.lang, self)
         self.weeks.week_opened.connect(self._on_week_opened)
+        self.weeks.task_opened.connect(self.task_opened)
         self._grids = QStackedWidget(self)
         self._grids.addWidget(self.table)
         self._grids.addWidget(self.weeks)
