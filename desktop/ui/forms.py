@@ -113,7 +113,7 @@ class Forms(QObject):
         elif person.system is HelpSystem.CLIENT:
             self.workspace.refused.emit(self.tr("{name} entscheidet selbst.").format(name=person.name))
         else:
-            self.open(ConsentForm(self.workspace, person))
+            self.open(ConsentForm(self.workspace, person), "consent", person.id)
 
     def new_handover(self) -> None:
         """Note a handover that no task asks for."""
@@ -237,6 +237,7 @@ AGAIN: Mapping[str, Callable[..., None]] = {
     "household": Forms.edit_household,
     "task": Forms._on_task,  # noqa: SLF001 - its own
     "person": Forms._on_person,  # noqa: SLF001
+    "consent": Forms._on_consents,  # noqa: SLF001
     "absence": Forms._on_absence,  # noqa: SLF001
     "handover": Forms.new_handover,
     "wish": Forms.new_wish,

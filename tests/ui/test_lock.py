@@ -219,9 +219,12 @@ def test_a_form_that_was_opened_and_left_as_it_was_is_no_draft(window):
     assert window.workspace.store.drafts() == []
 
 
-@pytest.mark.parametrize("place", ["new-household", "household", "task", "person", "absence", "handover", "wish"])
+@pytest.mark.parametrize(
+    "place", ["new-household", "household", "task", "person", "absence", "handover", "wish", "consent"]
+)
 def test_every_form_comes_back_as_it_was(window, place):
-    key = json.dumps([place, *([""] if place in ("task", "person", "absence") else [])])
+    what = {"task": [""], "person": [""], "absence": [""], "consent": ["hanh"]}
+    key = json.dumps([place, *what.get(place, [])])
     form = window.forms.open_again(key)
     before = filled(form)
     changed = [[kind, f"{value} x" if kind in ("QLineEdit", "QPlainTextEdit") else value] for kind, value in before]
