@@ -1,7 +1,5 @@
 """Row 8 of the fault matrix: where there is no room, the save is refused whole, and works again when there is."""
 
-import resource as limits
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,6 +10,7 @@ from desktop.domain.errors import VaultError
 from desktop.domain.plan import Plan
 from desktop.storage.errors import VaultFull
 from desktop.storage.vault import Vault
+from tests.faults.small import file_size_limited
 from tests.storage.vaults import put
 
 
@@ -29,19 +28,6 @@ def pages_limited(vault: Vault) -> Iterator[None]:
     finally:
         with vault._writer.lent() as connection:
             connection.execute("PRAGMA max_page_count = 1000000")
-
-
-@contextmanager
-def file_size_limited(size: int) -> Iterator[None]:
-    """No file may grow beyond ``size`` bytes, in this whole process."""
-    before = limits.getrlimit(limits.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    limits.setrlimit(limits.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        limits.setrlimit(limits.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
 
 
 def test_a_full_vault_refuses_the_save_whole_and_takes_it_later(

@@ -165,6 +165,20 @@ def _task(task: object) -> dict[str, object]:
     return {name: getattr(task, name) for name in task.__slots__}  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("leap", [timedelta(days=400), timedelta(days=5 * 366), timedelta(days=60)])
+def test_on_the_day_of_a_leap_nothing_is_proposed_to_be_erased(
+    vault: Vault, mueller: Plan, leap: timedelta, survived: Callable[..., None]
+) -> None:
+    vault.save(None, mueller)
+    today = datetime.now(UTC).date()
+    vault.could_be_erased(today)
+    assert vault.could_be_erased(today + leap) == ()
+    later = vault.could_be_erased(today + leap + timedelta(days=1))  # a clock that stays is believed
+    assert bool(later) == (leap > timedelta(days=1500))
+    assert vault.load("mueller") == mueller
+    survived("20", "clock leaps ahead: nothing is proposed to be erased", 1)
+
+
 def test_a_year_before_the_invention_of_time_breaks_nothing(
     vault: Vault, mueller: Plan, monkeypatch: pytest.MonkeyPatch, survived: Callable[..., None]
 ) -> None:

@@ -2,14 +2,11 @@
 
 import json
 import os
-import resource as limits
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from io import StringIO
@@ -29,23 +26,11 @@ from desktop.storage.restore import restore
 from desktop.storage.vault import Vault
 from tests.faults.conftest import TIMES
 from tests.faults.failing_disk import Found
+from tests.faults.small import file_size_limited
 from tests.storage.vaults import CHEAP, WORDS, example, new_vault, put
 
 OPERATIONS = 300 * TIMES
 ON = date(2026, 11, 23)
-
-
-@contextmanager
-def file_size_limited(size: int) -> Iterator[None]:
-    """No file may grow beyond ``size`` bytes, in this whole process."""
-    before = limits.getrlimit(limits.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    limits.setrlimit(limits.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        limits.setrlimit(limits.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
 
 
 # --- row 9
