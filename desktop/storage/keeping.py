@@ -10,7 +10,12 @@ from desktop.storage.vault import Vault
 
 @contextmanager
 def kept(vault: Vault, told: Callable[[VaultError], None]) -> Iterator[Vault]:
-    """Back ``vault`` up where that is due, before and after the block; whatever hinders it is told and stops nobody."""
+    """Back ``vault`` up where that is due, before and after the block; whatever hinders it is told and stops nobody.
+
+    Told as well is that the vault can only be read.
+    """
+    if vault.read_only:
+        told(vault.only_for_reading())
     if vault.demo or vault.read_only:
         yield vault
         return

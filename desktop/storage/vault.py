@@ -241,13 +241,17 @@ class Vault(Access, Drafts, NamedAuthor, Plans, Records):
 
     def _refuse_read_only(self) -> None:
         if self.read_only:
-            raise VaultReadOnly(
-                QT_TR_NOOP(
-                    "Der Tresor liegt an einem Ort, an dem nichts geschrieben werden kann ({folder}). Er lässt sich "
-                    "lesen, aber nicht ändern."
-                ),
-                folder=self.places.folder,
-            )
+            raise self.only_for_reading()
+
+    def only_for_reading(self) -> VaultReadOnly:
+        """The sentence for a vault that lies where nothing can be written."""
+        return VaultReadOnly(
+            QT_TR_NOOP(
+                "Der Tresor liegt an einem Ort, an dem nichts geschrieben werden kann ({folder}). Er lässt sich "
+                "lesen, aber nicht ändern."
+            ),
+            folder=self.places.folder,
+        )
 
 
 def _closed() -> VaultClosed:

@@ -14,6 +14,7 @@ from desktop.domain.plan import Plan
 from desktop.storage import create_vault, log, surroundings
 from desktop.storage.backup import Reason
 from desktop.storage.errors import UnsuitablePlace, VaultReadOnly
+from desktop.storage.keeping import kept
 from desktop.storage.surroundings import Doubt
 from desktop.storage.vault import Vault
 from desktop.ui.idle import IdleClock
@@ -76,7 +77,10 @@ def test_on_a_medium_that_cannot_be_written_the_vault_opens_for_reading(
             vault.backups.make(Reason.ASKED)
         vault.lock()
         vault.unlock([CHEAP])
-        assert vault.load("mueller") == mueller
+        told: list[VaultError] = []
+        with kept(vault, told.append):
+            assert vault.load("mueller") == mueller
+        assert [type(one) for one in told] == [VaultReadOnly]
     survived("11", "medium that cannot be written: opens for reading", 1)
 
 
