@@ -6,8 +6,6 @@ from pathlib import Path
 
 from desktop.domain.plan import Plan
 from desktop.domain.ports import Incoming, Standing
-from desktop.exchange.imports import read_any
-from desktop.exchange.strict_json import MAX_BYTES
 from desktop.handing import Handing, answer, export
 from desktop.storage import Vault
 from desktop.storage.backup import Reason
@@ -16,6 +14,8 @@ from desktop.storage.errors import UnknownHousehold
 
 def read_file(path: Path) -> bytes:
     """A file's content, at most one byte more than may be read, so that a huge one is refused without loading it."""
+    from desktop.exchange.strict_json import MAX_BYTES
+
     with path.open("rb") as stream:
         return stream.read(MAX_BYTES + 1)
 
@@ -28,6 +28,8 @@ class VaultDesk:
 
     def read(self, path: Path, lang: str = "de") -> Sequence[Incoming]:
         """The households of a file, whatever kind it is."""
+        from desktop.exchange.imports import read_any
+
         return [
             Incoming(path.name, found.plan, tuple(q.say(lang) for q in found.open_questions), found.notes)
             for found in read_any(read_file(path), str(path))
