@@ -241,7 +241,11 @@ class MainWindow(LateParts, QMainWindow):
 
     def _in_front(self) -> str:
         """The name of the view in front."""
-        if self._made is None or self._centre.currentWidget() is not self.page:
+        if self._made is None:
+            return "today"
+        if self._centre.currentWidget() is self.places:
+            return self.places.page.named
+        if self._centre.currentWidget() is not self.page:
             return "today"
         return VIEW_ACTIONS[self.page.tabs.currentIndex()].removeprefix("show_")
 

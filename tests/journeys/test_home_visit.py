@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.domain.vocabulary import CommitmentStatus
+from desktop.ui.handbook.places import place
 from desktop.ui.theme import Appearance
 from desktop.ui.visit.touch import FINGER
 from desktop.ui.week.commitment_form import CommitmentForm
@@ -65,7 +66,8 @@ def test_today_lies_on_the_table_and_the_other_households_do_not(window):
     assert {row.key for row in rows} == due
     clocks = [row.title.split()[0] for row in rows]
     assert clocks == sorted(clocks, key=lambda said: tuple(int(part) for part in said.split(":")))
-    click(next(b for b in page.findChildren(QPushButton) if "chster Tag" in b.text()))
+    assert place(window._in_front()) == "hausbesuch.md", "F1 opens the handbook there"
+    click(next(b for b in page.findChildren(QPushButton) if b.text().endswith("nach")))
     assert page.on == MULLER_ON + timedelta(1)
     press(Qt.Key.Key_Escape)
     assert window.page.isVisible()

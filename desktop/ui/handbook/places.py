@@ -9,6 +9,9 @@ PLACES: Mapping[str, str] = {
     "agreement": "vereinbarung.md",
     "history": "irrtum.md",
     "outage": "jemand-faellt-aus.md",
+    "transition": "entlassung.md",
+    "round_table": "runder-tisch.md",
+    "visit": "hausbesuch.md",
     "today": "erster-tag.md#was-ansteht",
 }
 """By the name of the view: a page and, after ``#``, one of its headings."""

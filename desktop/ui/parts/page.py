@@ -20,6 +20,8 @@ class Page(QWidget):
         left: the person is done here, or leaves it.
     """
 
+    named = ""
+    """Its name in the handbook (``handbook/places.py``)."""
     alone = False
     """Whether the list of households makes room for it."""
     left = Signal()

@@ -43,6 +43,7 @@ class RoundTablePage(Page):
         saved: the path of a PDF that was written.
     """
 
+    named = "round_table"
     saved = Signal(object)
 
     def __init__(self, workspace: Workspace, printer: Printer, parent: QWidget | None = None) -> None:
@@ -93,7 +94,7 @@ class RoundTablePage(Page):
         right.addWidget(Text(self.tr("Was wir vereinbaren"), Kind.STRONG, parent=self))
         right.addWidget(self.decisions, 1)
         self._area = area = Scrolling(parent=self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, area.inside)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, area.inside)
         self._row.setContentsMargins(0, 0, theme.SPACE_XS, 0)
         self._row.setSpacing(theme.SPACE_L)
         self._row.addLayout(left, 2)

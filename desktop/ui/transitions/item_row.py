@@ -60,7 +60,7 @@ class ItemRow(QWidget):
         self.owner: Choice[str | None] = Choice(self)
         self.due = DayField(lang, workspace.today, self)
         self.agreed = QCheckBox(self.tr("verabredet"), self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         self.due.show_day(item.due)
         self.agreed.setChecked(item.agreed_on is not None)

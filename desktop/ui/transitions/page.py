@@ -33,6 +33,7 @@ class TransitionPage(Page):
         settled: the id of a transition that is in the plan now.
     """
 
+    named = "transition"
     settled = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -89,6 +90,8 @@ class TransitionPage(Page):
         for button in (self.remove, self.back, self.forth, self.enter):
             foot.addWidget(button)
         self.body.addLayout(foot)
+        self.remove.hide()
+        self._show_buttons()
 
     # -- beginning -------------------------------------------------------------------------------------------------
 

@@ -62,7 +62,7 @@ class WhatStep(Scrolling):
         for widget in (self._on, self._name, self._known_words, self.known):
             right.addWidget(widget)
         right.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.inside)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.inside)
         self._row.setContentsMargins(0, theme.SPACE_S, theme.SPACE_XS, 0)
         self._row.setSpacing(theme.SPACE_L)
         self._row.addLayout(left, 3)

@@ -33,6 +33,7 @@ class VisitPage(Page):
         cell_opened: the ``Cell`` of which who and when are to be changed.
     """
 
+    named = "visit"
     alone = True
     cell_opened = Signal(object)
 
@@ -45,7 +46,7 @@ class VisitPage(Page):
         self.list.setItemDelegate(TouchRows(self.lang, self.list))
         self.list.setMinimumHeight(touch_height() * 2)
         self.notes = NotesPane(workspace, self)
-        for words, days in ((self.tr("&Vorheriger Tag"), -1), (self.tr("&Heute"), 0), (self.tr("Nä&chster Tag"), 1)):
+        for words, days in ((self.tr("Tag da&vor"), -1), (self.tr("&Heute"), 0), (self.tr("Tag da&nach"), 1)):
             button = TouchButton(words, self)
             button.setAutoDefault(False)
             button.clicked.connect(partial(self.step, days))
@@ -66,7 +67,7 @@ class VisitPage(Page):
         self._pages = QStackedLayout(filled)
         self._pages.addWidget(self.list)
         self._pages.addWidget(EmptyState(self.tr("An diesem Tag steht nichts im Plan."), parent=self))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, area.inside)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, area.inside)
         self._row.setContentsMargins(0, theme.SPACE_S, theme.SPACE_XS, 0)
         self._row.setSpacing(theme.SPACE_L)
         self._row.addWidget(filled, 3)
