@@ -1,7 +1,8 @@
 """The places that take the middle of the window while somebody is there: a change, a round table, a visit."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop.domain.ports import Printer
 from desktop.ui.forms import Forms
@@ -41,6 +42,7 @@ class Places(QStackedWidget):
         self.visiting = VisitPage(workspace, self)
         for page in (self.transition, self.conference, self.visiting):
             self.take_in(page)
+        self._ask_for_room(False)
         workspace.undone.connect(self._on_taken_back)
         workspace.redone.connect(self._on_taken_back)
 
@@ -98,6 +100,19 @@ class Places(QStackedWidget):
         page = self.currentWidget()
         assert isinstance(page, Page)  # noqa: S101 - nothing else is put here
         return page
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ask_for_room(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ask_for_room(False)
+
+    def _ask_for_room(self, wanted: bool) -> None:
+        """While nobody is there, the window may be narrower than the places are."""
+        policy = QSizePolicy.Policy.Preferred if wanted else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
 
     def _show(self, page: Page) -> None:
         self.setCurrentWidget(page)
