@@ -1,4 +1,4 @@
-"""Figures that have no peer: how long a save, a backup and an unlocking take on this machine, printed and not judged.
+"""Figures that have no peer: how long a save, a backup, an outage … take on this machine, printed and not judged.
 
 ``python -m benchmarks.figures [HOUSEHOLDS [FOLDER]]`` (200; 16600 make a gigabyte and take minutes, mostly to fill it).
 A vault that is made in ``FOLDER`` is kept there and measured again by the next run.
@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
@@ -19,7 +20,10 @@ from time import perf_counter
 import sqlcipher3.dbapi2 as sqlcipher
 from nacl.public import PrivateKey
 
-from benchmarks.households import plans
+from benchmarks.households import ON, plans
+from desktop.domain.outage import smallest_sets
+from desktop.domain.plan import Plan
+from desktop.exchange.examples import WRITTEN_FOR, example_plans
 from desktop.storage.backup import Reason
 from desktop.storage.recovery_code import RecoveryCode
 from desktop.storage.vault import Vault
@@ -45,6 +49,32 @@ def main(households: int, folder: Path | None = None) -> None:
             _unlocking(vault)
             _tell("backup: copied, checked, counted", [_took(lambda: vault.backups.make(Reason.ASKED))])
         _opening(place)
+    _looking_ahead()
+
+
+def _looking_ahead() -> None:
+    """Who would have to be away, alone or in pairs, for a vital task to open: shown while somebody drags."""
+    largest = max(example_plans(), key=lambda plan: len(plan.tasks))
+    for plan, on in ((largest, WRITTEN_FOR), (_large(12), ON)):
+        times = [_took(partial(smallest_sets, plan, on)) for _ in range(5)]
+        _tell(f"smallest sets of absences, {len(plan.tasks)} tasks", times)
+
+
+def _large(times: int) -> Plan:
+    """A household with so many times the tasks and commitments of others."""
+    plan = plans(1)[0]
+    several = range(times)
+    return replace(
+        plan,
+        tasks=tuple(replace(task, id=f"{task.id}-{n}") for n in several for task in plan.tasks),
+        commitments=tuple(
+            replace(c, id=f"{c.id}-{n}", task=f"{c.task}-{n}") for n in several for c in plan.commitments
+        ),
+        dependencies=(),
+        information=(),
+        handovers=(),
+        transitions=(),
+    )
 
 
 def _fill(place: Path, households: int) -> None:
