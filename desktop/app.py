@@ -384,6 +384,8 @@ def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = Fals
     window.show()
     if new:
         window.forms.new_household()
+    if vault.demo and window.workspace.plan is None and (first := vault.households().ids()):
+        window.workspace.open(first[0])
     status, restore_from = application.exec(), window.restore_from
     if restore_from is not None:  # others follow: this one goes whole, not when garbage is collected
         delete(window)
