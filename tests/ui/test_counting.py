@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from time import perf_counter
 
+from PySide6.QtWidgets import QApplication
+
 from desktop.domain import caseload
 from desktop.domain.check import check
 from desktop.domain.edits import with_commitment
@@ -14,7 +16,7 @@ from desktop.ui.households.counting import SLICE_SECONDS, Counting, counts_of
 from desktop.ui.households.pane import HouseholdsPane
 from desktop.ui.today.due import due_in
 from desktop.ui.workspace import Workspace
-from tests.helpers import MULLER_ON, muller
+from tests.helpers import MULLER_ON, muller, type_text
 
 
 def many(number: int):
@@ -151,3 +153,32 @@ def test_what_is_due_is_the_same_from_what_is_kept_as_from_the_plan(dressed, vau
             counting.start()
         for plan in plans:
             assert set(counting.due[plan.household.id]) == set(due_in(plan, check(plan, MULLER_ON, 28)))
+
+
+def test_keys_arrive_in_order_and_the_place_in_the_list_stays_while_households_are_checked(
+    open_window, vault_with, qtbot
+):
+    window = open_window(vault_with(*many(40)))
+    pane = window.households
+    window.find()
+    slices = []
+    pane.counting._timer.timeout.connect(lambda: slices.append(pane.search.text()))
+    pane.counting.start()
+    for typed in ("Haushalt 01", "Haushalt 02"):
+        pane.search.clear()
+        for letter in typed:
+            type_text(letter)
+            QApplication.processEvents()
+        assert pane.search.text() == typed
+        assert [pane.model.row(at).title for at in range(len(pane.model))] == [f"{typed}{n}" for n in range(10)]
+    assert len({text for text in slices if text}) > 3, "the check goes on between the letters"
+    pane.search.clear()
+    pane.list.go_to("h7")
+    for plan in many(40):
+        window.workspace.store.save(plan, replace(plan, absences=()))
+    pane.counting.start()
+    with qtbot.waitSignal(pane.counting.finished, timeout=20_000):
+        pass
+    assert pane.list.key() == "h7"
+    assert pane.model.row(pane.model.place("h7")).counts
+    window.close()
