@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.plan import Commitment
 from desktop.domain.report import Flag, Interface
-from desktop.domain.vocabulary import HelpSystem
 from desktop.ui.arrange import form_for, interface_form
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.households.form import HouseholdForm
@@ -110,8 +109,6 @@ class Forms(QObject):
         person = self.workspace.plan.participant(participant_id) if self.workspace.plan else None
         if person is None:
             self.workspace.refused.emit(self.tr("Bitte zuerst einen Menschen in der Liste wählen."))
-        elif person.system is HelpSystem.CLIENT:
-            self.workspace.refused.emit(self.tr("{name} entscheidet selbst.").format(name=person.name))
         else:
             self.open(ConsentForm(self.workspace, person), "consent", person.id)
 

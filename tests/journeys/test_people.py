@@ -1,6 +1,7 @@
 """The people: what they may know is asked for and taken back, and the triangle shows all sides in one size."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.consents import may_know
+from desktop.domain.emergency import may_be_made
 from desktop.domain.vocabulary import Scope
 from desktop.ui.main_window import MainWindow
 from desktop.ui.people.consent_form import ConsentForm
@@ -54,11 +56,21 @@ def test_a_consent_is_given_for_a_time_and_taken_back_without_a_reason(window):
     assert window.workspace.plan == muller()
 
 
-def test_whoever_decides_needs_no_consent(window):
+def test_whoever_decides_may_agree_to_the_sheet_for_an_emergency(window):
+    plan = window.workspace.plan
+    window.workspace.do("nobody asked yet", replace(plan, consents=()))
+    assert not may_be_made(window.workspace.plan, MULLER_ON)
     window.page.people.list.go_to("erika")
     press(Qt.Key.Key_M, CTRL | SHIFT)
-    assert window.side.form is None
-    assert window.toast._words.text() == "Erika Müller entscheidet selbst."
+    form = window.side.form
+    assert isinstance(form, ConsentForm)
+    assert "Entscheidet selbst" in form._subtitle.text()
+    press(Qt.Key.Key_Return)
+    assert may_be_made(window.workspace.plan, MULLER_ON)
+    (own,) = window.workspace.plan.consents
+    assert (own.participant, own.by, own.scope, own.given_on) == ("erika", "erika", Scope.HEALTH, MULLER_ON)
+    press(Qt.Key.Key_Z, CTRL)
+    assert not may_be_made(window.workspace.plan, MULLER_ON)
 
 
 def test_the_triangle_says_what_comes_from_every_side_in_the_same_words(window):

@@ -26,12 +26,19 @@ MOST_ROWS = 4
 
 
 class ConsentForm(Form):
-    """Above, what one participant may know already and a line for something new; below, the chosen one."""
+    """Above, what one participant may know already and a line for something new; below, the chosen one.
+
+    Of the person at the centre it is what they themselves agreed to: the sheet for an emergency needs it.
+    """
 
     def __init__(self, workspace: Workspace, participant: Participant, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.participant = participant
-        self.set_head(participant.name, self.tr("Was dieser Mensch wissen darf"))
+        self._own_word = participant.system is HelpSystem.CLIENT
+        about = self.tr("Was dieser Mensch wissen darf")
+        if self._own_word:
+            about = self.tr("Entscheidet selbst. Ein Ja zu Angaben zur Gesundheit macht das Notfallblatt möglich.")
+        self.set_head(participant.name, about)
         self._rows = RowsModel(self)
         self._list = RowsView(self._rows, self.lang, self.tr("Einwilligungen"), self)
         self.body.addWidget(self._list)
@@ -87,9 +94,9 @@ class ConsentForm(Form):
         self._base = self._known or Consent(
             id=new_id(),
             participant=self.participant.id,
-            scope=Scope.PLAN,
+            scope=Scope.HEALTH if self._own_word else Scope.PLAN,
             given_on=self.workspace.today,
-            by=client if client != self.participant.id else None,
+            by=client,
         )
         self.scope.choose(self._base.scope)
         self.by.choose(self._base.by)
