@@ -48,10 +48,6 @@
         <translation>Printed: {path}</translation>
     </message>
     <message>
-        <source>Bitte entweder eine Plandatei oder --household mit der Kennung nennen.</source>
-        <translation>Please name either a plan file or --household with its id.</translation>
-    </message>
-    <message>
         <source>--participant nennt, wessen „sheet“ es wird; sonst bitte --for verwenden.</source>
         <translation>--participant names whose “sheet” it is; please use --for otherwise.</translation>
     </message>
@@ -163,24 +159,59 @@
         <translation>one JSON object on one line</translation>
     </message>
     <message>
-        <source>ein Blatt als PDF schreiben</source>
-        <translation>write a document as PDF</translation>
+        <source>Blätter als PDF schreiben: eines, alle eines Haushalts oder vieler</source>
+        <translation>write sheets as PDF: one, all of a household or of many</translation>
     </message>
     <message>
-        <source>Plandatei</source>
-        <translation>plan file</translation>
+        <source>Plandatei; auch mehrere</source>
+        <translation>plan file; several work too</translation>
     </message>
     <message>
-        <source>Kennung eines gespeicherten Haushalts</source>
-        <translation>id of a stored household</translation>
+        <source>Kennung eines gespeicherten Haushalts; auch mehrmals</source>
+        <translation>id of a stored household; may be given several times</translation>
+    </message>
+    <message>
+        <source>alle Haushalte, die begleitet werden</source>
+        <translation>all households that are active</translation>
+    </message>
+    <message>
+        <source>Datei; für mehrere Blätter der Ordner, in den sie kommen</source>
+        <translation>file; for several sheets, the folder they go into</translation>
     </message>
     <message>
         <source>Tag des Drucks (sonst heute)</source>
         <translation>day of printing (default: today)</translation>
     </message>
     <message>
+        <source>die Vereinbarung in großer Schrift</source>
+        <translation>the agreement in large print</translation>
+    </message>
+    <message>
         <source>mit „sheet“: Kennung der Person, deren Blatt es wird (sonst die Blätter aller)</source>
         <translation>with “sheet”: id of the person whose sheet it is (otherwise the sheets of everyone)</translation>
+    </message>
+    <message>
+        <source>Bitte eines davon nennen: Plandateien, --household mit der Kennung oder --all.</source>
+        <translation>Please name one of these: plan files, --household with the id, or --all.</translation>
+    </message>
+    <message>
+        <source>--participant und --for gelten für ein einzelnes Blatt. Bitte einen Haushalt und ein Blatt nennen.</source>
+        <translation>--participant and --for are for a single sheet. Please name one household and one sheet.</translation>
+    </message>
+    <message>
+        <source>Abgebrochen. Fertig und ganz: {sheets}.</source>
+        <translation>Stopped. Finished and whole: {sheets}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Blatt/Blätter</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gedruckt nach {path}: {sheets}</source>
+        <translation>Printed to {path}: {sheets}</translation>
     </message>
     <message>
         <source>Plandateien oder FHIR R4 (JSON) übernehmen</source>
@@ -287,8 +318,28 @@
         <translation>The id “{found}” of a household stays as it is; for another one please start a new plan.</translation>
     </message>
     <message>
+        <source>{name} ist an diesem Tag bei „{task}“ schon dabei.</source>
+        <translation>{name} is already part of “{task}” on that day.</translation>
+    </message>
+    <message>
+        <source>„{task}“ steht nicht an jedem dieser Tage an.</source>
+        <translation>“{task}” is not due on every one of these days.</translation>
+    </message>
+    <message>
+        <source>{name} ist an diesen Tagen bei „{task}“ schon dabei.</source>
+        <translation>{name} is already part of “{task}” on these days.</translation>
+    </message>
+    <message>
         <source>Pausieren kann nur, was zugesagt ist; diese Zusage gilt noch nicht oder nicht mehr.</source>
         <translation>Only what is agreed can be paused; this commitment is not in force yet or any more.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag der Pause liegt vor ihrem ersten.</source>
+        <translation>The last day of the break lies before its first.</translation>
+    </message>
+    <message>
+        <source>In dieser Zeit gilt die Zusage nicht; bitte andere Tage nennen.</source>
+        <translation>The commitment is not in force during that time; please give other days.</translation>
     </message>
     <message>
         <source>Ab dem {day} ist hier nichts von {name} zu übernehmen; bitte Aufgabe, Person und Tag prüfen.</source>
@@ -1187,8 +1238,32 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Was wir vereinbart haben</source>
+        <translation>What we have agreed on</translation>
+    </message>
+    <message>
+        <source>Am {day}</source>
+        <translation>On {day}</translation>
+    </message>
+    <message>
+        <source>Am {day} waren dabei: {names}.</source>
+        <translation>Present on {day}: {names}.</translation>
+    </message>
+    <message>
+        <source>Ein Nein ist weiter in Ordnung. Danke an alle!</source>
+        <translation>A no is still fine. Thanks to everyone!</translation>
+    </message>
+    <message>
+        <source>Noch ist nichts vereinbart.</source>
+        <translation>Nothing has been agreed on yet.</translation>
+    </message>
+    <message>
         <source>Bis wann</source>
         <translation>By when</translation>
+    </message>
+    <message>
+        <source>erledigt am {day}</source>
+        <translation>done on {day}</translation>
     </message>
     <message>
         <source>Wen wir was fragen</source>
@@ -2485,6 +2560,18 @@
         <translation>More in the plan</translation>
     </message>
     <message>
+        <source>Vereinbarungen</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Runde Tische</source>
+        <translation>Round tables</translation>
+    </message>
+    <message>
+        <source>Notizen</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Angefangene Notizen</source>
         <translation>Notes begun</translation>
     </message>
@@ -3049,6 +3136,10 @@
         <translation>{who} erased particulars for ever on {day} at {clock}</translation>
     </message>
     <message>
+        <source>{who} hat am {day} um {clock} etwas festgehalten</source>
+        <translation>{who} put something on record on {day} at {clock}</translation>
+    </message>
+    <message>
         <source>die Vereinbarung</source>
         <translation>the agreement</translation>
     </message>
@@ -3133,8 +3224,104 @@
         <translation>{after} knows of {task} ({status})</translation>
     </message>
     <message>
+        <source>auf Papier unterschrieben</source>
+        <translation>signed on paper</translation>
+    </message>
+    <message>
+        <source>mündlich Ja gesagt</source>
+        <translation>said yes by word of mouth</translation>
+    </message>
+    <message>
+        <source>noch keine Antwort</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>sieht etwas anders</source>
+        <translation>sees something differently</translation>
+    </message>
+    <message>
+        <source>Fassung {number} der Vereinbarung festgehalten, Stand {day}</source>
+        <translation>Version {number} of the agreement put on record, as of {day}</translation>
+    </message>
+    <message>
+        <source>Fassung {number} der Vereinbarung, Stand {day}, geändert</source>
+        <translation>Version {number} of the agreement, as of {day}, changed</translation>
+    </message>
+    <message>
+        <source>Fassung {number} der Vereinbarung, Stand {day}, zurückgenommen</source>
+        <translation>Version {number} of the agreement, as of {day}, taken back</translation>
+    </message>
+    <message>
+        <source>Antwort von {name} zur Vereinbarung: {answer}, {day}</source>
+        <translation>Answer of {name} to the agreement: {answer}, {day}</translation>
+    </message>
+    <message>
+        <source>Antwort von {name} zur Vereinbarung jetzt: {answer}, {day}</source>
+        <translation>Answer of {name} to the agreement now: {answer}, {day}</translation>
+    </message>
+    <message>
+        <source>Antwort von {name} zur Vereinbarung herausgenommen</source>
+        <translation>Answer of {name} to the agreement taken out</translation>
+    </message>
+    <message>
+        <source>{text} angehängt</source>
+        <translation>{text} attached</translation>
+    </message>
+    <message>
+        <source>{text} geändert</source>
+        <translation>{text} changed</translation>
+    </message>
+    <message>
+        <source>{text} weggenommen</source>
+        <translation>{text} taken away</translation>
+    </message>
+    <message>
+        <source>Runder Tisch am {day}: {text}</source>
+        <translation>Round table on {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Runder Tisch am {day} geändert: {text}</source>
+        <translation>Round table on {day} changed: {text}</translation>
+    </message>
+    <message>
+        <source>Runder Tisch am {day} herausgenommen</source>
+        <translation>Round table on {day} taken out</translation>
+    </message>
+    <message>
+        <source>Verabredet: {text}</source>
+        <translation>Arranged: {text}</translation>
+    </message>
+    <message>
+        <source>Verabredung geändert: {text}</source>
+        <translation>Arrangement changed: {text}</translation>
+    </message>
+    <message>
+        <source>Verabredung herausgenommen: {text}</source>
+        <translation>Arrangement taken out: {text}</translation>
+    </message>
+    <message>
+        <source>Notiz vom {day}: {text}</source>
+        <translation>Note of {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Notiz vom {day} geändert: {text}</source>
+        <translation>Note of {day} changed: {text}</translation>
+    </message>
+    <message>
+        <source>Notiz vom {day} herausgenommen</source>
+        <translation>Note of {day} taken out</translation>
+    </message>
+    <message>
+        <source>Erledigt am {day}: {text}</source>
+        <translation>Done on {day}: {text}</translation>
+    </message>
+    <message>
         <source>(gelöscht)</source>
         <translation>(erased)</translation>
+    </message>
+    <message>
+        <source>ohne Titel</source>
+        <translation>untitled</translation>
     </message>
     <message>
         <source>ja</source>
@@ -3318,7 +3505,7 @@
     </message>
     <message>
         <source>Der Schlüssel des Trägers passt nicht zu diesem Tresor. Es wurde nichts verändert.</source>
-        <translation>The carrier&apos;s key does not fit this vault. Nothing was changed.</translation>
+        <translation>The organisation’s key does not fit this vault. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nur der Übungsbestand darf offen liegen; dieser Tresor ist keiner.</source>
@@ -3534,6 +3721,10 @@
     <message>
         <source>Stand {day}</source>
         <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>Entwurf, Stand {day}</source>
+        <translation>Draft, as of {day}</translation>
     </message>
     <message>
         <source>Fassung {number} vom {day}</source>
@@ -3875,16 +4066,44 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Neuer Haushalt …</source>
-        <translation>&amp;New household …</translation>
-    </message>
-    <message>
         <source>&amp;Angaben zum Haushalt …</source>
         <translation>&amp;Details of the household …</translation>
     </message>
     <message>
         <source>Als &amp;PDF speichern …</source>
         <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Alle Blätter &amp;drucken …</source>
+        <translation>Print &amp;all sheets …</translation>
+    </message>
+    <message>
+        <source>Dieses Bla&amp;tt für alle Haushalte …</source>
+        <translation>&amp;This sheet for all households …</translation>
+    </message>
+    <message>
+        <source>Dateien über&amp;nehmen …</source>
+        <translation>&amp;Import files …</translation>
+    </message>
+    <message>
+        <source>Als Plandatei &amp;weitergeben …</source>
+        <translation>Pass on as a plan &amp;file …</translation>
+    </message>
+    <message>
+        <source>Aus&amp;kunft geben …</source>
+        <translation>&amp;What is kept about someone …</translation>
+    </message>
+    <message>
+        <source>Für immer &amp;löschen …</source>
+        <translation>&amp;Erase for ever …</translation>
+    </message>
+    <message>
+        <source>E&amp;instellungen</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Sperren</source>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>&amp;Beenden</source>
@@ -3897,6 +4116,10 @@
     <message>
         <source>&amp;Wiederholen</source>
         <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Schnell &amp;öffnen …</source>
+        <translation>Quick &amp;open …</translation>
     </message>
     <message>
         <source>Haushalte durch&amp;suchen</source>
@@ -3927,12 +4150,44 @@
         <translation>Enter an a&amp;bsence …</translation>
     </message>
     <message>
+        <source>Einwi&amp;lligungen …</source>
+        <translation>Co&amp;nsents …</translation>
+    </message>
+    <message>
         <source>Neue &amp;Übergabe …</source>
         <translation>New &amp;handover …</translation>
     </message>
     <message>
+        <source>Über&amp;gang vorbereiten …</source>
+        <translation>&amp;Prepare a transition …</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Bes&amp;prechung …</source>
+        <translation>&amp;Joint meeting …</translation>
+    </message>
+    <message>
+        <source>Be&amp;such vor Ort</source>
+        <translation>&amp;Visit at home</translation>
+    </message>
+    <message>
         <source>&amp;Wunsch in eigenen Worten …</source>
         <translation>&amp;Wish in own words …</translation>
+    </message>
+    <message>
+        <source>Zusage auch an an&amp;deren Tagen …</source>
+        <translation>Commitment on &amp;other days too …</translation>
+    </message>
+    <message>
+        <source>Jemand anderes über&amp;nimmt ab …</source>
+        <translation>Someone else ta&amp;kes over …</translation>
+    </message>
+    <message>
+        <source>Zusage &amp;pausieren …</source>
+        <translation>Pa&amp;use a commitment …</translation>
+    </message>
+    <message>
+        <source>Zusage b&amp;eenden …</source>
+        <translation>&amp;End a commitment …</translation>
     </message>
     <message>
         <source>Was &amp;ansteht</source>
@@ -3975,6 +4230,18 @@
         <translation>&amp;Forward one week</translation>
     </message>
     <message>
+        <source>Ei&amp;ne Woche</source>
+        <translation>O&amp;ne week</translation>
+    </message>
+    <message>
+        <source>Vier Wochen im &amp;Überblick</source>
+        <translation>Four weeks at a &amp;glance</translation>
+    </message>
+    <message>
+        <source>Zwöl&amp;f Wochen im Überblick</source>
+        <translation>Tw&amp;elve weeks at a glance</translation>
+    </message>
+    <message>
         <source>Schrift kle&amp;iner</source>
         <translation>S&amp;maller text</translation>
     </message>
@@ -3983,8 +4250,52 @@
         <translation>N&amp;ormal text</translation>
     </message>
     <message>
+        <source>&amp;Handbuch</source>
+        <translation>&amp;Handbook</translation>
+    </message>
+    <message>
+        <source>&amp;Tastenkarte als PDF …</source>
+        <translation>&amp;Keyboard card as PDF …</translation>
+    </message>
+    <message>
+        <source>nehmen, was ausgewählt ist; ein Formular eintragen</source>
+        <translation>take what is selected; enter a form</translation>
+    </message>
+    <message>
+        <source>ein Formular eintragen und gleich das nächste beginnen</source>
+        <translation>enter a form and begin the next one right away</translation>
+    </message>
+    <message>
+        <source>verlassen, ohne etwas zu ändern</source>
+        <translation>leave without changing anything</translation>
+    </message>
+    <message>
+        <source>zum nächsten Feld</source>
+        <translation>to the next field</translation>
+    </message>
+    <message>
+        <source>Menü zur Zelle oder Zeile</source>
+        <translation>menu of the cell or row</translation>
+    </message>
+    <message>
+        <source>die Aufgabe dieser Zeile öffnen</source>
+        <translation>open the task of this row</translation>
+    </message>
+    <message>
+        <source>Überall</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
         <source>Farben wie das S&amp;ystem</source>
         <translation>Colours of the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Hil&amp;fe</source>
+        <translation>He&amp;lp</translation>
+    </message>
+    <message>
+        <source>Neuer &amp;Haushalt …</source>
+        <translation>&amp;New household …</translation>
     </message>
     <message>
         <source>H&amp;ell</source>
@@ -4009,6 +4320,10 @@
     <message>
         <source>Wochenplan</source>
         <translation>Week plan</translation>
+    </message>
+    <message>
+        <source>Besprechung</source>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>„{typed}“ ist kein Tag. Bitte so schreiben: 8.12.2026</source>
@@ -4163,6 +4478,14 @@
         <translation>“{kind}” is a sheet for everyone; for one person alone there is “sheet”.</translation>
     </message>
     <message>
+        <source>Auf Papier fehlt {characters} (in „{where}“): Dafür gibt es dort keine Zeichen.</source>
+        <translation>Missing on paper: {characters} (in “{where}”). There are no characters for it there.</translation>
+    </message>
+    <message>
+        <source>Für große Schrift gibt es „agreement“; „{kind}“ gibt es in einer Größe.</source>
+        <translation>Large print is for “agreement”; “{kind}” comes in one size.</translation>
+    </message>
+    <message>
         <source>Ein Blatt namens „{kind}“ gibt es nicht. Es gibt: {kinds}.</source>
         <translation>There is no document called “{kind}”. There are: {kinds}.</translation>
     </message>
@@ -4263,12 +4586,16 @@
         <translation>The key file {path} came back other than it was written.</translation>
     </message>
     <message>
-        <source>Bevor hier die Daten von Menschen liegen, braucht der Tresor einen zweiten Schlüssel auf Papier: Bitte einen Wiederherstellungs-Code anlegen, aufbewahren und zum Beweis einen Teil davon zurücktippen (nahtstelle keys recovery). Es wurde nichts verändert.</source>
-        <translation>Before data of people lie here, the vault needs a second key on paper: please make a recovery code, keep it, and type part of it back as proof (nahtstelle keys recovery). Nothing was changed.</translation>
+        <source>Bevor hier die Daten von Menschen liegen, braucht der Tresor einen zweiten Schlüssel auf Papier: Bitte einen Wiederherstellungs-Code anlegen, aufbewahren und zum Beweis einen Teil davon zurücktippen: im Fenster unter Einstellungen, Schlüssel, sonst mit „nahtstelle keys recovery“. Es wurde nichts verändert.</source>
+        <translation>Before people’s data is kept here, the vault needs a second key on paper. Please make a recovery code, keep it safe and type a part of it back as proof: in the window under Settings, Keys, otherwise with “nahtstelle keys recovery”. Nothing was changed.</translation>
     </message>
     <message>
         <source>Die Sicherung {name} ist nicht heil. Es wurde nichts verändert. Bitte eine andere nehmen.</source>
         <translation>The backup {name} is not whole. Nothing was changed. Please take another one.</translation>
+    </message>
+    <message>
+        <source>Diese Sicherung ist unversehrt. Sie stammt aus der Zeit vor dem Wechsel des Schlüssels und öffnet sich mit einem Schlüssel von damals.</source>
+        <translation>This backup is unharmed. It dates from before the change of keys and opens with a key of that time.</translation>
     </message>
     <message>
         <source>In {path} liegt keine Sicherung von Nahtstelle.</source>
@@ -4642,6 +4969,10 @@
         <translation>Transitions to come</translation>
     </message>
     <message>
+        <source>Gemeinsam vereinbart</source>
+        <translation>Agreed together</translation>
+    </message>
+    <message>
         <source>Blick auf den Plan</source>
         <translation>Review of the plan</translation>
     </message>
@@ -4767,7 +5098,7 @@
     </message>
     <message>
         <source>Datei mit dem privaten Schlüssel des Trägers</source>
-        <translation>file with the carrier&apos;s private key</translation>
+        <translation>file with the organisation’s private key</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -4775,7 +5106,7 @@
     </message>
     <message>
         <source>Schlüsselbund des Systems</source>
-        <translation>the system&apos;s keyring</translation>
+        <translation>the system’s keyring</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4791,7 +5122,7 @@
     </message>
     <message>
         <source>Schlüssel des Trägers</source>
-        <translation>carrier&apos;s key</translation>
+        <translation>organisation’s key</translation>
     </message>
     <message>
         <source>offen (Übungsbestand)</source>
@@ -4815,7 +5146,7 @@
     </message>
     <message>
         <source>öffentlicher Schlüssel des Trägers</source>
-        <translation>the carrier&apos;s public key</translation>
+        <translation>the organisation’s public key</translation>
     </message>
     <message>
         <source>einen Schlüssel entfernen, nie den letzten</source>
@@ -4838,12 +5169,16 @@
         <translation>file with the code copied from the sheet: confirm</translation>
     </message>
     <message>
+        <source>das Blatt mit dem neuen Code als PDF statt auf den Bildschirm</source>
+        <translation>the sheet with the new code as PDF instead of on the screen</translation>
+    </message>
+    <message>
         <source>alles unter einem neuen Schlüssel neu schreiben, etwa wenn jemand ausscheidet</source>
         <translation>write everything anew under a new key, for example when somebody leaves</translation>
     </message>
     <message>
         <source>ein Schlüsselpaar für einen Träger erzeugen</source>
-        <translation>make a pair of keys for a carrier</translation>
+        <translation>make a pair of keys for an organisation</translation>
     </message>
     <message>
         <source>für jeden Rechner</source>
@@ -4851,7 +5186,7 @@
     </message>
     <message>
         <source>für den Tresor des Trägers</source>
-        <translation>for the carrier&apos;s safe</translation>
+        <translation>for the organisation’s safe</translation>
     </message>
     <message>
         <source>Datei mit der neuen Passphrase</source>
@@ -4867,7 +5202,7 @@
     </message>
     <message>
         <source>Bitte mit --public-key-file den öffentlichen Schlüssel des Trägers nennen.</source>
-        <translation>Please name the carrier&apos;s public key with --public-key-file.</translation>
+        <translation>Please name the organisation’s public key with --public-key-file.</translation>
     </message>
     <message>
         <source>Bitte mit --new-passphrase-file die Datei mit der neuen Passphrase nennen.</source>
@@ -4876,6 +5211,14 @@
     <message>
         <source>Bitte mit --passphrase-file die bisherige Passphrase nennen.</source>
         <translation>Please name the present passphrase with --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Bitte drucken, getrennt vom Rechner aufbewahren und die Datei dann löschen.</source>
+        <translation>Please print it, keep it apart from the computer and then delete the file.</translation>
     </message>
     <message>
         <source>Wiederherstellungs-Code für den Tresor {vault}:</source>
@@ -4959,7 +5302,882 @@
     </message>
     <message>
         <source>Das ist kein Schlüssel eines Trägers (erwartet: {kind}). Es wurde nichts verändert.</source>
-        <translation>This is no carrier&apos;s key (expected: {kind}). Nothing was changed.</translation>
+        <translation>This is not the key of an organisation (expected: {kind}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Hausarztpraxis, Telefon</source>
+        <translation>GP surgery, telephone</translation>
+    </message>
+    <message>
+        <source>Allergien</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Blutverdünner</source>
+        <translation>Blood thinners</translation>
+    </message>
+    <message>
+        <source>Patientenverfügung</source>
+        <translation>Advance decision</translation>
+    </message>
+    <message>
+        <source>Haustier</source>
+        <translation>Pet</translation>
+    </message>
+    <message>
+        <source>Notfallblatt für {name}</source>
+        <translation>Emergency sheet for {name}</translation>
+    </message>
+    <message>
+        <source>Wer ich bin, wen ich brauche, was jetzt zählt</source>
+        <translation>Who I am, whom I need, what matters now</translation>
+    </message>
+    <message>
+        <source>Notfallblatt</source>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>geboren am</source>
+        <translation>born on</translation>
+    </message>
+    <message>
+        <source>prüfen bis {day}</source>
+        <translation>check by {day}</translation>
+    </message>
+    <message>
+        <source>Sie dürfen mit Ihnen über meine Gesundheit sprechen.</source>
+        <translation>They may talk with you about my health.</translation>
+    </message>
+    <message>
+        <source>Notruf</source>
+        <translation>Emergency call</translation>
+    </message>
+    <message>
+        <source>Name und Telefon</source>
+        <translation>Name and telephone</translation>
+    </message>
+    <message>
+        <source>Bitte anrufen</source>
+        <translation>Please call</translation>
+    </message>
+    <message>
+        <source>Was weitergehen muss</source>
+        <translation>What must go on</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts eingetragen.</source>
+        <translation>Nothing is entered here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere Aufgabe(n); sie stehen im Plan.</source>
+        <translation>
+            <numerusform>And %n more task; it is in the plan.</numerusform>
+            <numerusform>And %n more tasks; they are in the plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was mir wichtig ist</source>
+        <translation>What matters to me</translation>
+    </message>
+    <message>
+        <source>Was sich gerade ändert</source>
+        <translation>What is changing just now</translation>
+    </message>
+    <message>
+        <source>Wobei ich Hilfe brauche</source>
+        <translation>Where I need help</translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere(r) Punkt(e); sie stehen im Plan.</source>
+        <translation>
+            <numerusform>And %n more point; it is in the plan.</numerusform>
+            <numerusform>And %n more points; they are in the plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ist einverstanden, dass im Notfall alle das lesen (seit {day}).</source>
+        <translation>{name} agrees that in an emergency everyone may read this (since {day}).</translation>
+    </message>
+    <message>
+        <source>liegt</source>
+        <translation>kept at</translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere(s) Papier(e); sie stehen im Plan.</source>
+        <translation>
+            <numerusform>And %n more paper; it is in the plan.</numerusform>
+            <numerusform>And %n more papers; they are in the plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Von Hand dazu</source>
+        <translation>To add by hand</translation>
+    </message>
+    <message>
+        <source>Tasten</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Was sich mit welchen Tasten tun lässt</source>
+        <translation>What can be done with which keys</translation>
+    </message>
+    <message>
+        <source>Alles geht auch ohne Maus. Was in keinem Kopf bleibt, findet die Schnellsuche.</source>
+        <translation>Everything works without a mouse too. What nobody can keep in mind, quick open finds.</translation>
+    </message>
+    <message>
+        <source>Nahtstelle</source>
+        <translation>Nahtstelle</translation>
+    </message>
+    <message>
+        <source>Auf einem Rechner liegen Pläne verschlüsselt. Meist öffnet sie der Schlüsselbund des Rechners oder eine Passphrase. Ist der Rechner kaputt, gestohlen oder ersetzt oder die Passphrase vergessen, dann öffnet dieser Code die Pläne und jede Sicherung davon.</source>
+        <translation>Plans lie encrypted on a computer. Mostly the keyring of the computer or a passphrase opens them. If the computer is broken, stolen or replaced, or the passphrase forgotten, this code opens the plans and every backup of them.</translation>
+    </message>
+    <message>
+        <source>Gibt es keinen Schlüssel mehr, kann niemand die Pläne öffnen, auch wir nicht.</source>
+        <translation>If no key is left, nobody can open the plans, and neither can we.</translation>
+    </message>
+    <message>
+        <source>Getrennt vom Rechner: in einem Tresor, einem verschlossenen Schrank oder bei der Leitung.</source>
+        <translation>Apart from the computer: in a safe, in a locked cupboard or with the manager.</translation>
+    </message>
+    <message>
+        <source>Auf Papier. Nicht fotografieren, nicht verschicken, nicht als Datei aufheben.</source>
+        <translation>On paper. Do not photograph it, send it or keep it as a file.</translation>
+    </message>
+    <message>
+        <source>Wer dieses Blatt hat und an die Dateien kommt, kann alles lesen.</source>
+        <translation>Whoever has this sheet and gets at the files can read everything.</translation>
+    </message>
+    <message>
+        <source>Nahtstelle öffnen. Geht der Tresor nicht auf, fragt das Fenster von selbst nach dem Code.</source>
+        <translation>Open Nahtstelle. If the vault does not open, the window asks for the code by itself.</translation>
+    </message>
+    <message>
+        <source>Die sieben Gruppen abtippen oder den QR-Code scannen. Groß oder klein ist gleich.</source>
+        <translation>Type the seven groups or scan the QR code. Capital or small letters are the same.</translation>
+    </message>
+    <message>
+        <source>Die Buchstaben I, L, O und U kommen nicht vor: Was wie I oder O aussieht, ist eine Eins oder eine Null.</source>
+        <translation>The letters I, L, O and U do not occur: what looks like I or O is a one or a nought.</translation>
+    </message>
+    <message>
+        <source>Danach einen neuen Code anlegen und dieses Blatt vernichten.</source>
+        <translation>After that make a new code and destroy this sheet.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungs-Code für den Tresor {vault}</source>
+        <translation>Recovery code for the vault {vault}</translation>
+    </message>
+    <message>
+        <source>Öffnet verschlüsselte Pläne</source>
+        <translation>Opens encrypted plans</translation>
+    </message>
+    <message>
+        <source>Gruppe {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>QR-Code mit denselben sieben Gruppen</source>
+        <translation>QR code with the same seven groups</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungs-Code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>für den Tresor {vault}</source>
+        <translation>for the vault {vault}</translation>
+    </message>
+    <message>
+        <source>Der Code</source>
+        <translation>The code</translation>
+    </message>
+    <message>
+        <source>Wofür er da ist</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Wo er liegen soll</source>
+        <translation>Where to keep it</translation>
+    </message>
+    <message>
+        <source>So öffnet er die Pläne</source>
+        <translation>How it opens the plans</translation>
+    </message>
+    <message>
+        <source>Aufbewahrt bei</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Fassung {number} vom {day}, gilt ab {from_day}, festgehalten von {name}; Prüfzeichen {sign}</source>
+        <translation>Version {number} of {day}, valid from {from_day}, put on record by {name}; check code {sign}</translation>
+    </message>
+    <message>
+        <source>Gemeinsam wieder darauf schauen: {day}</source>
+        <translation>Looking at it together again: {day}</translation>
+    </message>
+    <message>
+        <source>Jemand</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Dabei waren: {names}</source>
+        <translation>Present: {names}</translation>
+    </message>
+    <message>
+        <source>Angehängt: {scan}</source>
+        <translation>Attached: {scan}</translation>
+    </message>
+    <message>
+        <source>Neu</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Geändert</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Beendet</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Noch offen</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>{name} übernimmt {task}, {when}.</source>
+        <translation>{name} takes on {task}, {when}.</translation>
+    </message>
+    <message>
+        <source>Bei {task} springt {name} ein, {when}.</source>
+        <translation>{name} steps in for {task}, {when}.</translation>
+    </message>
+    <message>
+        <source>Bei {task} hilft {name} mit, {when}.</source>
+        <translation>{name} helps with {task}, {when}.</translation>
+    </message>
+    <message>
+        <source>{name} übernimmt {task} jetzt {when} (vorher {before}).</source>
+        <translation>{name} now takes on {task} {when} (before: {before}).</translation>
+    </message>
+    <message>
+        <source>Bei {task} springt {name} jetzt {when} ein (vorher {before}).</source>
+        <translation>{name} now steps in for {task} {when} (before: {before}).</translation>
+    </message>
+    <message>
+        <source>Bei {task} hilft {name} jetzt {when} mit (vorher {before}).</source>
+        <translation>{name} now helps with {task} {when} (before: {before}).</translation>
+    </message>
+    <message>
+        <source>{name} übernimmt {task} nicht mehr.</source>
+        <translation>{name} no longer takes on {task}.</translation>
+    </message>
+    <message>
+        <source>Bei {task} springt {name} nicht mehr ein.</source>
+        <translation>{name} no longer steps in for {task}.</translation>
+    </message>
+    <message>
+        <source>Bei {task} hilft {name} nicht mehr mit.</source>
+        <translation>{name} no longer helps with {task}.</translation>
+    </message>
+    <message>
+        <source>Bei {task} übernehmen jetzt andere alles.</source>
+        <translation>Others now take on all of {task}.</translation>
+    </message>
+    <message>
+        <source>Bei {task} macht {client} jetzt mit.</source>
+        <translation>With {task}, {client} now joins in.</translation>
+    </message>
+    <message>
+        <source>{task} macht {client} jetzt allein.</source>
+        <translation>{task} is now done by {client} without help.</translation>
+    </message>
+    <message>
+        <source>{name} ist jetzt dabei.</source>
+        <translation>{name} now takes part.</translation>
+    </message>
+    <message>
+        <source>{name} ist nicht mehr dabei.</source>
+        <translation>{name} no longer takes part.</translation>
+    </message>
+    <message>
+        <source>{task} gehört jetzt dazu, {when}.</source>
+        <translation>{task} is now part of it, {when}.</translation>
+    </message>
+    <message>
+        <source>{task} gehört nicht mehr dazu.</source>
+        <translation>{task} is no longer part of it.</translation>
+    </message>
+    <message>
+        <source>Aus {before} wird {after}.</source>
+        <translation>{before} becomes {after}.</translation>
+    </message>
+    <message>
+        <source>{task}: An einzelnen Tagen ist es anders als bisher.</source>
+        <translation>{task}: on single days it is different from before.</translation>
+    </message>
+    <message>
+        <source>{task} dauert jetzt anders oder beginnt an einem anderen Tag.</source>
+        <translation>{task} now takes a different time or starts on another day.</translation>
+    </message>
+    <message>
+        <source>{task} ist jetzt {after} (vorher {before}).</source>
+        <translation>{task} is now {after} (before: {before}).</translation>
+    </message>
+    <message>
+        <source>{task}: Das übernimmt jetzt {after} (vorher {before}).</source>
+        <translation>{task} is now taken on by {after} (before: {before}).</translation>
+    </message>
+    <message>
+        <source>{name} hat bei {task} andere Zeiten als bisher.</source>
+        <translation>{name} has other times for {task} than before.</translation>
+    </message>
+    <message>
+        <source>{giver} gibt an {receiver} weiter: {what}.</source>
+        <translation>{giver} passes on to {receiver}: {what}.</translation>
+    </message>
+    <message>
+        <source>Was {giver} an {receiver} weitergibt, ist anders verabredet: {what}.</source>
+        <translation>What {giver} passes on to {receiver} is arranged differently: {what}.</translation>
+    </message>
+    <message>
+        <source>{giver} gibt an {receiver} nicht mehr weiter: {what}.</source>
+        <translation>{giver} no longer passes on to {receiver}: {what}.</translation>
+    </message>
+    <message>
+        <source>Bitte in wenigen Worten sagen, was vereinbart ist.</source>
+        <translation>Please say in a few words what is agreed.</translation>
+    </message>
+    <message>
+        <source>Das Notfallblatt sagt auch Fremden etwas über die Gesundheit. Für {name} ist keine eigene Einwilligung in Angaben zur Gesundheit eingetragen, die heute gilt; deshalb wurde nichts gedruckt. Bitte zuerst fragen und eintragen.</source>
+        <translation>The emergency sheet tells strangers, too, something about health. For {name} no consent of their own to health details is entered that is in force today, so nothing was printed. Please ask first and enter it.</translation>
+    </message>
+    <message>
+        <source>Im Haushalt {name} ist niemand eingetragen, um den es geht; deshalb gibt es noch kein Notfallblatt. Bitte zuerst die Person selbst eintragen.</source>
+        <translation>In the household {name} the person it is about is not entered yet, so there is no emergency sheet. Please enter the person first.</translation>
+    </message>
+    <message>
+        <source>Zurück nach Hause, und alles Nötige ist da</source>
+        <translation>Back home, with everything needed in place</translation>
+    </message>
+    <message>
+        <source>Was mitkommt, und wer zu Hause Bescheid weiß</source>
+        <translation>What comes along, and who at home knows</translation>
+    </message>
+    <message>
+        <source>Einige Wochen fort und gut wieder zurück</source>
+        <translation>Away for some weeks and safely back again</translation>
+    </message>
+    <message>
+        <source>Für einige Zeit woanders gut versorgt</source>
+        <translation>Well looked after elsewhere for some time</translation>
+    </message>
+    <message>
+        <source>Tage in Gesellschaft, abends wieder daheim</source>
+        <translation>Days in company, evenings back at home</translation>
+    </message>
+    <message>
+        <source>Ein neuer Dienst beginnt</source>
+        <translation>A new service starts</translation>
+    </message>
+    <message>
+        <source>Zum ersten Mal kommt jemand von außen dazu</source>
+        <translation>For the first time someone from outside joins</translation>
+    </message>
+    <message>
+        <source>Ein Dienst hört auf, ein anderer kommt</source>
+        <translation>One service stops, another one comes</translation>
+    </message>
+    <message>
+        <source>Ein Ehrenamt geht zu Ende</source>
+        <translation>A volunteer’s time comes to an end</translation>
+    </message>
+    <message>
+        <source>Mit Dank, ohne Gründe, und ohne dass eine Lücke bleibt</source>
+        <translation>With thanks, without reasons, and without leaving a gap</translation>
+    </message>
+    <message>
+        <source>In der Familie hilft künftig jemand anderes am meisten</source>
+        <translation>In the family, someone else will help the most from now on</translation>
+    </message>
+    <message>
+        <source>Ein neues Zuhause</source>
+        <translation>A new home</translation>
+    </message>
+    <message>
+        <source>Ein Bescheid ist da: was nun möglich ist</source>
+        <translation>A decision has come: what is possible now</translation>
+    </message>
+    <message>
+        <source>Jemand anderes hält künftig die Fäden</source>
+        <translation>Someone else will hold the threads from now on</translation>
+    </message>
+    <message>
+        <source>Beieinander sein, Bescheid sagen, behutsam beenden</source>
+        <translation>Being together, letting people know, ending things gently</translation>
+    </message>
+    <message>
+        <source>Etwas anderes, das vieles berührt</source>
+        <translation>Something else that touches much</translation>
+    </message>
+    <message>
+        <source>Wohnung, Post, Pflanzen und Tiere sind versorgt</source>
+        <translation>Home, post, plants and pets are looked after</translation>
+    </message>
+    <message>
+        <source>Wer sonst nach Hause kommt, weiß von der Pause</source>
+        <translation>Those who usually come to the home know of the break</translation>
+    </message>
+    <message>
+        <source>Alle kennen die neue Telefonnummer</source>
+        <translation>Everyone knows the new telephone number</translation>
+    </message>
+    <message>
+        <source>Auf welchem Weg Neues hin und her geht</source>
+        <translation>By which way news goes back and forth</translation>
+    </message>
+    <message>
+        <source>Alle lernen sich zu Hause kennen</source>
+        <translation>Everyone meets at home to get to know each other</translation>
+    </message>
+    <message>
+        <source>Schlüssel und Geliehenes kommen zurück</source>
+        <translation>Keys and borrowed things come back</translation>
+    </message>
+    <message>
+        <source>Wissen geht weiter: Gewohnheiten, Vorlieben, was gut klappt</source>
+        <translation>Knowledge is passed on: habits, likings, what works well</translation>
+    </message>
+    <message>
+        <source>Danke sagen und Abschied nehmen</source>
+        <translation>Saying thank you and goodbye</translation>
+    </message>
+    <message>
+        <source>Nach einer Woche fragen, wie es läuft</source>
+        <translation>After a week, asking how it is going</translation>
+    </message>
+    <message>
+        <source>Nach zwei Wochen fragen, wie es allen damit geht</source>
+        <translation>After two weeks, asking how everyone feels about it</translation>
+    </message>
+    <message>
+        <source>Wir wissen, wen wir auf der Station anrufen</source>
+        <translation>We know whom to call on the ward</translation>
+    </message>
+    <message>
+        <source>Tag und Uhrzeit sind allen bekannt</source>
+        <translation>Everyone knows the day and time</translation>
+    </message>
+    <message>
+        <source>Hilfsmittel stehen zu Hause bereit</source>
+        <translation>Aids are ready at home</translation>
+    </message>
+    <message>
+        <source>Schlüssel, warme Wohnung, etwas zu essen</source>
+        <translation>Key, warm home, something to eat</translation>
+    </message>
+    <message>
+        <source>Die Fahrt nach Hause</source>
+        <translation>The journey home</translation>
+    </message>
+    <message>
+        <source>Medikamente für die ersten Tage und der Plan dazu</source>
+        <translation>Medicines for the first days, and the plan for them</translation>
+    </message>
+    <message>
+        <source>Wer ist die erste Nacht da?</source>
+        <translation>Who is there for the first night?</translation>
+    </message>
+    <message>
+        <source>Der erste Besuch zu Hause</source>
+        <translation>The first visit at home</translation>
+    </message>
+    <message>
+        <source>Der Entlassbrief ist da und gelesen</source>
+        <translation>The discharge letter is there and has been read</translation>
+    </message>
+    <message>
+        <source>Nach drei Tagen fragen, wie es geht</source>
+        <translation>After three days, asking how things are</translation>
+    </message>
+    <message>
+        <source>Gemeinsam schauen, ob der Plan noch passt</source>
+        <translation>Looking together whether the plan still fits</translation>
+    </message>
+    <message>
+        <source>Was mitkommt: Medikationsplan, Brille, Hörgerät, Ladekabel</source>
+        <translation>What comes along: medication plan, glasses, hearing aid, charger</translation>
+    </message>
+    <message>
+        <source>Die Station weiß, wen sie anrufen kann</source>
+        <translation>The ward knows whom it can call</translation>
+    </message>
+    <message>
+        <source>Die Station kennt Sprache, Gewohnheiten und was guttut</source>
+        <translation>The ward knows language, habits and what does good</translation>
+    </message>
+    <message>
+        <source>Besuche und Anrufe auf der Station</source>
+        <translation>Visits and calls on the ward</translation>
+    </message>
+    <message>
+        <source>Früh nach dem Tag der Entlassung fragen</source>
+        <translation>Asking early about the day of coming home</translation>
+    </message>
+    <message>
+        <source>Was mitkommt: Unterlagen, Medikamente, Hilfsmittel, Kleidung</source>
+        <translation>What comes along: papers, medicines, aids, clothes</translation>
+    </message>
+    <message>
+        <source>Die Fahrt hin und zurück</source>
+        <translation>The journey there and back</translation>
+    </message>
+    <message>
+        <source>In der Reha ist bekannt, wer zu Hause hilft</source>
+        <translation>The rehabilitation clinic knows who helps at home</translation>
+    </message>
+    <message>
+        <source>Was danach zu Hause gebraucht wird</source>
+        <translation>What is needed at home afterwards</translation>
+    </message>
+    <message>
+        <source>Der Platz ist zugesagt, mit erstem und letztem Tag</source>
+        <translation>The place is confirmed, with first and last day</translation>
+    </message>
+    <message>
+        <source>Was es kostet und wer es trägt, ist geklärt</source>
+        <translation>What it costs and who pays is settled</translation>
+    </message>
+    <message>
+        <source>Was mitkommt: Medikamente, Kleidung, Vertrautes von zu Hause</source>
+        <translation>What comes along: medicines, clothes, familiar things from home</translation>
+    </message>
+    <message>
+        <source>Dort sind Gewohnheiten und Wünsche bekannt</source>
+        <translation>Habits and wishes are known there</translation>
+    </message>
+    <message>
+        <source>Besuche und Anrufe in dieser Zeit</source>
+        <translation>Visits and calls during that time</translation>
+    </message>
+    <message>
+        <source>Der erste Tag wieder zu Hause ist vorbereitet</source>
+        <translation>The first day back at home is prepared</translation>
+    </message>
+    <message>
+        <source>Ein Tag zum Kennenlernen</source>
+        <translation>A day to get to know it</translation>
+    </message>
+    <message>
+        <source>Abholen und Heimbringen: Uhrzeit und Treffpunkt</source>
+        <translation>Collecting and bringing home: time and meeting point</translation>
+    </message>
+    <message>
+        <source>Wer am Morgen dabei ist, bis es losgeht</source>
+        <translation>Who is there in the morning until it is time to go</translation>
+    </message>
+    <message>
+        <source>Medikamente am Mittag</source>
+        <translation>Medicines at noon</translation>
+    </message>
+    <message>
+        <source>Dort ist bekannt, wen man anrufen kann</source>
+        <translation>They know there whom to call</translation>
+    </message>
+    <message>
+        <source>Nach zwei Wochen fragen, wie es gefällt</source>
+        <translation>After two weeks, asking whether it is enjoyable</translation>
+    </message>
+    <message>
+        <source>Was der Dienst übernimmt und was nicht</source>
+        <translation>What the service takes on and what it does not</translation>
+    </message>
+    <message>
+        <source>Der Vertrag ist gelesen und verstanden</source>
+        <translation>The contract has been read and understood</translation>
+    </message>
+    <message>
+        <source>Schlüssel oder ein anderer Weg hinein</source>
+        <translation>Key or another way in</translation>
+    </message>
+    <message>
+        <source>Was der neue Dienst übernimmt und was nicht</source>
+        <translation>What the new service takes on and what it does not</translation>
+    </message>
+    <message>
+        <source>Letzter und erster Tag passen ohne Lücke zusammen</source>
+        <translation>Last and first day fit together without a gap</translation>
+    </message>
+    <message>
+        <source>Der Schlüssel geht weiter</source>
+        <translation>The key is passed on</translation>
+    </message>
+    <message>
+        <source>Aufgeschrieben ist, was bisher alles übernommen wurde</source>
+        <translation>Everything taken on so far is written down</translation>
+    </message>
+    <message>
+        <source>Für jedes davon: wer führt es weiter, was darf wegfallen?</source>
+        <translation>For each of these: who carries on with it, what may be dropped?</translation>
+    </message>
+    <message>
+        <source>Wer mag, bleibt in Verbindung: Karte, Anruf, Besuch</source>
+        <translation>Anyone who likes stays in touch: card, call, visit</translation>
+    </message>
+    <message>
+        <source>Für jede Aufgabe: wer führt sie weiter, wer springt ein?</source>
+        <translation>For each task: who carries on with it, who steps in?</translation>
+    </message>
+    <message>
+        <source>Vollmachten, Papiere und Zugänge sind geklärt</source>
+        <translation>Powers of attorney, papers and access are settled</translation>
+    </message>
+    <message>
+        <source>Praxis, Dienste und Nachbarschaft kennen die neue Ansprechperson</source>
+        <translation>Surgery, services and neighbours know the new contact person</translation>
+    </message>
+    <message>
+        <source>Was der bisher helfenden Person guttut</source>
+        <translation>What does good to the person who has helped so far</translation>
+    </message>
+    <message>
+        <source>Gemeinsam entschieden: was mitkommt und was bleibt</source>
+        <translation>Decided together: what comes along and what stays</translation>
+    </message>
+    <message>
+        <source>Am neuen Ort geht die Hilfe ohne Lücke weiter</source>
+        <translation>In the new place help goes on without a gap</translation>
+    </message>
+    <message>
+        <source>Adresse und Telefon sind weitergesagt</source>
+        <translation>Address and telephone have been passed on</translation>
+    </message>
+    <message>
+        <source>Wer am Umzugstag einfach da ist</source>
+        <translation>Who is simply there on the day of the move</translation>
+    </message>
+    <message>
+        <source>Schlüssel für alle, die kommen</source>
+        <translation>Keys for everyone who comes</translation>
+    </message>
+    <message>
+        <source>Medikamente und Unterlagen sind griffbereit</source>
+        <translation>Medicines and papers are close at hand</translation>
+    </message>
+    <message>
+        <source>Die Nachbarschaft kennenlernen</source>
+        <translation>Getting to know the neighbours</translation>
+    </message>
+    <message>
+        <source>Der Bescheid ist gemeinsam gelesen</source>
+        <translation>The decision has been read together</translation>
+    </message>
+    <message>
+        <source>Passt er? Bis wann ein Widerspruch möglich ist</source>
+        <translation>Is it right? Until when an appeal is possible</translation>
+    </message>
+    <message>
+        <source>Was jetzt möglich ist und was davon guttäte</source>
+        <translation>What is possible now, and which of it would do good</translation>
+    </message>
+    <message>
+        <source>Was sich im Plan ändern soll</source>
+        <translation>What should change in the plan</translation>
+    </message>
+    <message>
+        <source>Wer vom Neuen erfahren soll</source>
+        <translation>Who should hear the news</translation>
+    </message>
+    <message>
+        <source>Alle wissen, wer künftig die Fäden hält</source>
+        <translation>Everyone knows who will hold the threads from now on</translation>
+    </message>
+    <message>
+        <source>Ein gemeinsames Gespräch mit beiden</source>
+        <translation>A talk together with both of them</translation>
+    </message>
+    <message>
+        <source>Offene Punkte und Verabredungen sind übergeben</source>
+        <translation>Open points and arrangements have been handed over</translation>
+    </message>
+    <message>
+        <source>Einwilligungen sind noch einmal erfragt</source>
+        <translation>Consents have been asked for once more</translation>
+    </message>
+    <message>
+        <source>Wer heute bei den Angehörigen ist</source>
+        <translation>Who is with the family today</translation>
+    </message>
+    <message>
+        <source>Wer wem Bescheid sagt</source>
+        <translation>Who tells whom</translation>
+    </message>
+    <message>
+        <source>Praxis, Dienste und Ehrenamtliche wissen es</source>
+        <translation>Surgery, services and volunteers know</translation>
+    </message>
+    <message>
+        <source>Was im Plan steht, geht behutsam zu Ende</source>
+        <translation>What is in the plan comes gently to an end</translation>
+    </message>
+    <message>
+        <source>Wer bei den Papieren hilft</source>
+        <translation>Who helps with the papers</translation>
+    </message>
+    <message>
+        <source>Nach einigen Wochen fragen, wie es allen geht</source>
+        <translation>After some weeks, asking how everyone is</translation>
+    </message>
+    <message>
+        <source>Alle, die es berührt, wissen davon</source>
+        <translation>Everyone it touches knows about it</translation>
+    </message>
+    <message>
+        <source>Wer in den ersten Tagen einspringt</source>
+        <translation>Who steps in during the first days</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen lässt sich nur die letzte Fassung, solange niemand geantwortet hat und kein Blatt angehängt ist. Es wurde nichts verändert.</source>
+        <translation>Only the latest version can be taken back, as long as nobody has answered and no sheet is attached. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist leer oder größer als {most} MB und wurde nicht angehängt.</source>
+        <translation>“{name}” is empty or larger than {most} MB and was not attached.</translation>
+    </message>
+    <message>
+        <source>„{name}“ liegt nicht mehr im Tresor.</source>
+        <translation>“{name}” is no longer in the vault.</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist nicht mehr so, wie es angehängt wurde. Bitte eine Sicherung ansehen.</source>
+        <translation>“{name}” is no longer as it was when it was attached. Please look at a backup.</translation>
+    </message>
+    <message>
+        <source>Vereinbarung, groß</source>
+        <translation>Agreement, large print</translation>
+    </message>
+    <message>
+        <source>Bitte erst ankreuzen, dass es für immer sein soll.</source>
+        <translation>Please tick first that it is to be for ever.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen, für wen die Auskunft ist.</source>
+        <translation>Please choose who is asking.</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>schon genau so da</source>
+        <translation>here already, exactly the same</translation>
+    </message>
+    <message>
+        <source>mit anderem Inhalt da</source>
+        <translation>here with other content</translation>
+    </message>
+    <message>
+        <source>{file} ließ sich nicht lesen ({why}). Es wurde nichts daraus übernommen.</source>
+        <translation>{file} could not be read ({why}). Nothing was imported from it.</translation>
+    </message>
+    <message>
+        <source>keine feste Zeit</source>
+        <translation>no fixed time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aufgaben</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in der Woche, %n Aufgaben</source>
+        <translation>
+            <numerusform>a week, %n task</numerusform>
+            <numerusform>a week, %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wie jeden Tag</source>
+        <translation>as every day</translation>
+    </message>
+    <message>
+        <source>vor einer neuen Version</source>
+        <translation>before a new version</translation>
+    </message>
+    <message>
+        <source>vor dem Wiederherstellen</source>
+        <translation>before restoring</translation>
+    </message>
+    <message>
+        <source>Schlüsselbund dieses Rechners</source>
+        <translation>keyring of this computer</translation>
+    </message>
+    <message>
+        <source>offen, weil alle Menschen hier erfunden sind</source>
+        <translation>open, because everyone here is invented</translation>
+    </message>
+    <message>
+        <source>wie das System</source>
+        <translation>like the system</translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>hoher Kontrast</source>
+        <translation>high contrast</translation>
+    </message>
+    <message>
+        <source>Abgebrochen. Es wurde nichts verändert.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Bitte in wenigen Worten sagen, was zu klären ist, oder den Haken wegnehmen.</source>
+        <translation>Please say in a few words what is to be settled, or take away the tick.</translation>
+    </message>
+    <message>
+        <source>Bitte sagen, an welchem Tag es so weit ist.</source>
+        <translation>Please say on which day it happens.</translation>
+    </message>
+    <message>
+        <source>Bitte den ersten Tag der Pause nennen.</source>
+        <translation>Please give the first day of the break.</translation>
+    </message>
+    <message>
+        <source>Bitte den ersten Tag ohne diese Zusage nennen.</source>
+        <translation>Please give the first day without this commitment.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer abgibt.</source>
+        <translation>Please choose who hands on.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen, wer übernimmt.</source>
+        <translation>Please choose who takes over.</translation>
+    </message>
+    <message>
+        <source>Bitte mindestens eine Aufgabe ankreuzen.</source>
+        <translation>Please tick at least one task.</translation>
+    </message>
+    <message>
+        <source>{number} offen</source>
+        <translation>{number} open</translation>
+    </message>
+    <message>
+        <source>{number} angefragt</source>
+        <translation>{number} asked</translation>
+    </message>
+    <message>
+        <source>nicht nötig</source>
+        <translation>not needed</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +6248,22 @@
         <source>Als PDF &amp;speichern …</source>
         <translation>&amp;Save as PDF …</translation>
     </message>
+    <message>
+        <source>&amp;Mehr …</source>
+        <translation>&amp;More …</translation>
+    </message>
+    <message>
+        <source>Mehr drucken</source>
+        <translation>Print more</translation>
+    </message>
+    <message>
+        <source>&amp;Alle Blätter dieses Haushalts …</source>
+        <translation>&amp;All sheets of this household …</translation>
+    </message>
+    <message>
+        <source>&amp;Dieses Blatt für alle Haushalte …</source>
+        <translation>&amp;This sheet for all households …</translation>
+    </message>
     <message numerus="yes">
         <source>%n Seiten</source>
         <translation>
@@ -5044,6 +6278,173 @@
     <message>
         <source>{path} ließ sich nicht schreiben: {why}. Der Plan ist gespeichert.</source>
         <translation>{path} could not be written: {why}. The plan is saved.</translation>
+    </message>
+    <message>
+        <source>Wohin mit den Blättern?</source>
+        <translation>Where should the sheets go?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Blätter ließen sich nicht drucken. Das erste: {why}</source>
+        <translation>
+            <numerusform>%n sheet could not be printed: {why}</numerusform>
+            <numerusform>%n sheets could not be printed. The first: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Auskunft geben</source>
+        <translation>What is kept about someone</translation>
+    </message>
+    <message>
+        <source>Bitte wählen</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>&amp;Wer möchte wissen, was hier steht?</source>
+        <translation>&amp;Who would like to know what is kept here?</translation>
+    </message>
+    <message>
+        <source>Die Auskunft nennt alles, was über diesen Menschen gespeichert ist, auch im Verlauf: lesbar als PDF, für andere Programme als JSON. Was nur andere betrifft, steht nicht darin.</source>
+        <translation>It gives everything that is kept about this person, in the history too: readable as PDF, for other programs as JSON. What concerns only others is left out.</translation>
+    </message>
+    <message>
+        <source>Auskunft {name}.pdf</source>
+        <translation>What is kept about {name}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>&amp;Jetzt sichern</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Sicherungen auf diesem Rechner</source>
+        <translation>Backups on this computer</translation>
+    </message>
+    <message>
+        <source>&amp;Prüfen</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellen …</source>
+        <translation>&amp;Restore …</translation>
+    </message>
+    <message>
+        <source>Ein zweiter Ort</source>
+        <translation>A second place</translation>
+    </message>
+    <message>
+        <source>Ordner w&amp;ählen …</source>
+        <translation>Choose a &amp;folder …</translation>
+    </message>
+    <message>
+        <source>&amp;Kein zweiter Ort</source>
+        <translation>&amp;No second place</translation>
+    </message>
+    <message>
+        <source>Letzte Sicherung: {when}</source>
+        <translation>Latest backup: {when}</translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine Sicherung.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Jede Sicherung wird auch hierher kopiert: {place}</source>
+        <translation>Every backup is copied here too: {place}</translation>
+    </message>
+    <message>
+        <source>Am besten ein Stick, der nicht neben dem Rechner liegt: Dort überstehen die Pläne auch Feuer.</source>
+        <translation>Best a USB stick that is not kept beside the computer: there the plans survive even a fire.</translation>
+    </message>
+    <message>
+        <source>Sicherung wird gemacht und geprüft</source>
+        <translation>Making and checking a backup</translation>
+    </message>
+    <message>
+        <source>Sicherung wird geprüft</source>
+        <translation>Checking the backup</translation>
+    </message>
+    <message>
+        <source>Zweiter Ort für Sicherungen</source>
+        <translation>Second place for backups</translation>
+    </message>
+    <message>
+        <source>Unversehrt: {households} Haushalte, {people} Menschen, {tasks} Aufgaben.</source>
+        <translation>Unharmed: {households} households, {people} people, {tasks} tasks.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung auf diesem Rechner ist gemacht.</source>
+        <translation>The backup on this computer is made.</translation>
+    </message>
+    <message>
+        <source>Gesichert und geprüft.</source>
+        <translation>Backed up and checked.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>&amp;Wessen Zusage?</source>
+        <translation>&amp;Whose commitment?</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Geht der Rechner kaputt oder verloren, öffnet dieser Code die Pläne und ihre Sicherungen. Er steht nur auf Papier. Bitte getrennt vom Rechner aufbewahren: Wer ihn hat, kann alles lesen.</source>
+        <translation>If the computer breaks or is lost, this code opens the plans and their backups. It stands on paper only. Please keep it apart from the computer: whoever has it can read everything.</translation>
+    </message>
+    <message>
+        <source>Blatt &amp;drucken …</source>
+        <translation>P&amp;rint the sheet …</translation>
+    </message>
+    <message>
+        <source>Blatt als P&amp;DF speichern …</source>
+        <translation>Save the sheet as P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Code &amp;abschreiben</source>
+        <translation>&amp;Copy by hand</translation>
+    </message>
+    <message>
+        <source>Der Code in sieben Gruppen</source>
+        <translation>The code in seven groups</translation>
+    </message>
+    <message>
+        <source>Und nun vom Blatt zurück, damit sicher ist, dass es da ist:</source>
+        <translation>And now back from the sheet, to be sure that it is there:</translation>
+    </message>
+    <message>
+        <source>So steht es auf dem &amp;Blatt</source>
+        <translation>As it stands on the &amp;sheet</translation>
+    </message>
+    <message>
+        <source>Gruppe {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Bitte beide Gruppen vom Blatt abschreiben.</source>
+        <translation>Please copy both groups from the sheet.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungs-Code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungs-Code {vault}.pdf</source>
+        <translation>Recovery code {vault}.pdf</translation>
+    </message>
+    <message>
+        <source>Blatt als PDF speichern</source>
+        <translation>Save the sheet as PDF</translation>
+    </message>
+    <message>
+        <source>Ist &amp;abgeschrieben</source>
+        <translation>&amp;I have copied it</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +6555,100 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Was dieser Mensch wissen darf</source>
+        <translation>What this person may know</translation>
+    </message>
+    <message>
+        <source>Entscheidet selbst. Ein Ja zu Angaben zur Gesundheit macht das Notfallblatt möglich.</source>
+        <translation>Decides in person. A yes to health details makes the emergency sheet possible.</translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>&amp;Was?</source>
+        <translation>&amp;What?</translation>
+    </message>
+    <message>
+        <source>nicht gesagt</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>&amp;Von wem erlaubt?</source>
+        <translation>Allowed &amp;by whom?</translation>
+    </message>
+    <message>
+        <source>&amp;Seit</source>
+        <translation>&amp;Since</translation>
+    </message>
+    <message>
+        <source>B&amp;is einschließlich</source>
+        <translation>&amp;Until and including</translation>
+    </message>
+    <message>
+        <source>gilt ab diesem Tag nicht mehr; einen Grund braucht es nicht</source>
+        <translation>no longer in force from that day on; no reason is needed</translation>
+    </message>
+    <message>
+        <source>&amp;Zurückgenommen am</source>
+        <translation>With&amp;drawn on</translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>Heute zurücknehmen</source>
+        <translation>Withdraw today</translation>
+    </message>
+    <message>
+        <source>seit {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>gilt nicht mehr oder noch nicht</source>
+        <translation>no longer or not yet in force</translation>
+    </message>
+    <message>
+        <source>Neue Einwilligung</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>noch etwas erlauben</source>
+        <translation>allow something more</translation>
+    </message>
+    <message>
+        <source>Einwilligung für {name}</source>
+        <translation>Consent for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Auch an anderen Tagen</source>
+        <translation>On other days too</translation>
+    </message>
+    <message>
+        <source>Mehrere Tage mit Komma trennen: 6.12., 13.12.</source>
+        <translation>Separate several days with commas: 6.12., 13.12.</translation>
+    </message>
+    <message>
+        <source>An diesen &amp;Tagen</source>
+        <translation>On these &amp;days</translation>
+    </message>
+    <message>
+        <source>&amp;Oder jede Woche am</source>
+        <translation>&amp;Or every week on</translation>
+    </message>
+    <message>
+        <source>{name} · {task}: auch an anderen Tagen</source>
+        <translation>{name} · {task}: on other days too</translation>
+    </message>
+</context>
+<context>
     <name>CrashPage</name>
     <message>
         <source>Das Programm hat einen Fehler gemacht</source>
@@ -5161,7 +6656,7 @@
     </message>
     <message>
         <source>Das lag am Programm, nicht an Ihnen.</source>
-        <translation>This was the program&apos;s fault, not yours.</translation>
+        <translation>This was the program’s fault, not yours.</translation>
     </message>
     <message>
         <source>Was schon eingetragen war, ist gespeichert. Bitte das Programm schließen und neu öffnen.</source>
@@ -5174,6 +6669,17 @@
     <message>
         <source>Diese Einzelheiten enthalten keine Namen und keine Angaben aus Plänen:</source>
         <translation>These details hold no names and nothing from plans:</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Gesperrt</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Die Pläne sind zu. Was angefangen war, ist aufgehoben und nach dem Öffnen wieder da.</source>
+        <translation>The plans are closed. What was begun is kept and will be back once they are opened.</translation>
     </message>
 </context>
 <context>
@@ -5191,34 +6697,219 @@
     </message>
 </context>
 <context>
-    <name>EnterPassphrase</name>
+    <name>DecisionsPane</name>
     <message>
-        <source>Zeichen &amp;zeigen</source>
-        <translation>&amp;Show characters</translation>
+        <source>Was vereinbart ist</source>
+        <translation>What is agreed</translation>
     </message>
     <message>
-        <source>Die Pläne liegen verschlüsselt auf diesem Rechner. Mit der Passphrase gehen sie auf.</source>
-        <translation>The plans lie encrypted on this computer. The passphrase opens them.</translation>
+        <source>Noch ist nichts vereinbart. Übernehmen kann, wer Ja sagt; ein Nein ist in Ordnung.</source>
+        <translation>Nothing has been agreed on yet. Only those who say yes take something on; a no is fine.</translation>
     </message>
     <message>
-        <source>Willkommen zurück</source>
-        <translation>Welcome back</translation>
+        <source>Ä&amp;ndern</source>
+        <translation>C&amp;hange</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
     </message>
     <message>
-        <source>Bitte die Passphrase eingeben.</source>
-        <translation>Please enter the passphrase.</translation>
+        <source>&amp;Dazuschreiben</source>
+        <translation>&amp;Add</translation>
     </message>
     <message>
-        <source>Öffnen</source>
-        <translation>Open</translation>
+        <source>Was verein&amp;baren wir?</source>
+        <translation>What do we a&amp;gree on?</translation>
+    </message>
+    <message>
+        <source>Bis &amp;wann?</source>
+        <translation>&amp;By when?</translation>
+    </message>
+    <message>
+        <source>Wer &amp;übernimmt es?</source>
+        <translation>Who &amp;takes it on?</translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>erledigt am {day}</source>
+        <translation>done on {day}</translation>
+    </message>
+    <message>
+        <source>noch offen, wer</source>
+        <translation>still open who</translation>
+    </message>
+    <message>
+        <source>Wieder &amp;offen</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>&amp;Erledigt</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>So ü&amp;bernehmen</source>
+        <translation>&amp;Save it like this</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDoing</name>
+    <message>
+        <source>Dateien übernehmen</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Für immer gelöscht</source>
+        <translation>Erased for ever</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Zusage beenden</source>
+        <translation>End a commitment</translation>
+    </message>
+    <message>
+        <source>&amp;Erster Tag ohne diese Zusage</source>
+        <translation>&amp;First day without this commitment</translation>
+    </message>
+    <message>
+        <source>Einen Grund braucht es nicht. Danke für alles bis dahin.</source>
+        <translation>No reason is needed. Thank you for everything until then.</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation>Quit</translation>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>{name} · {task}: endet</source>
+        <translation>{name} · {task}: ends</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Für immer löschen</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>den ganzen Haushalt</source>
+        <translation>the whole household</translation>
+    </message>
+    <message>
+        <source>&amp;Was soll gelöscht werden?</source>
+        <translation>&amp;What should be erased?</translation>
+    </message>
+    <message>
+        <source>Gelöscht wird wirklich: die Einträge, ihre Spuren im Verlauf, die Suche, Entwürfe. Sicherungen vergessen es, sobald eine davon zurückgeholt wird.</source>
+        <translation>This really erases: the entries, their traces in the history, the search, drafts. Backups forget it as soon as one of them is restored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mal wurde hier etwas gedruckt oder weitergegeben. Papier und Dateien holt das Löschen nicht zurück; der Verlauf nennt sie, solange es ihn gibt.</source>
+        <translation>
+            <numerusform>Something was printed or passed on here once (%n time). Erasing does not bring back paper and files; the history names them for as long as it exists.</numerusform>
+            <numerusform>Something was printed or passed on here %n times. Erasing does not bring back paper and files; the history names them for as long as it exists.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ja. Das lässt sich nicht zurücknehmen.</source>
+        <translation>&amp;Yes. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Für immer &amp;löschen</source>
+        <translation>E&amp;rase for ever</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Was Sie eintragen, liegt verschlüsselt auf diesem Rechner und nirgends sonst:
+{folder}</source>
+        <translation>What you enter lies encrypted on this computer and nowhere else:
+{folder}</translation>
+    </message>
+    <message>
+        <source>Willkommen bei Nahtstelle</source>
+        <translation>Welcome to Nahtstelle</translation>
+    </message>
+    <message>
+        <source>Hier steht, wer für einen Haushalt was übernimmt: Familie, Ehrenamt und Fachdienste in einem gemeinsamen Plan. Nahtstelle zeigt, wo noch niemand zugesagt hat, und druckt, was verabredet ist.</source>
+        <translation>Here you find who takes on what for a household: family, volunteers and professionals in one shared plan. Nahtstelle shows where nobody has said yes yet, and prints what is arranged.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Server und kein Konto. Das Programm braucht kein Netz und verbindet sich nie.</source>
+        <translation>There is no server and no account. The program needs no network and never connects to one.</translation>
+    </message>
+    <message>
+        <source>Schritt {n} von {of}</source>
+        <translation>Step {n} of {of}</translation>
+    </message>
+    <message>
+        <source>&amp;Weiter zum Schlüssel</source>
+        <translation>&amp;On to the key</translation>
+    </message>
+    <message>
+        <source>Erst mit &amp;erfundenen Haushalten ansehen</source>
+        <translation>Look at &amp;invented households first</translation>
+    </message>
+    <message>
+        <source>Ein Schlüssel für die Pläne</source>
+        <translation>A key for the plans</translation>
+    </message>
+    <message>
+        <source>Auf diesem Rechner ist kein Schlüsselbund erreichbar. Deshalb öffnet eine Passphrase die Pläne: Wer den Rechner findet, kann ohne sie nichts lesen.</source>
+        <translation>No keyring can be reached on this computer. So a passphrase opens the plans: whoever finds the computer can read nothing without it.</translation>
+    </message>
+    <message>
+        <source>So sei es</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund dieses Rechners bewahrt den Schlüssel auf. Eine Passphrase ist nicht nötig.</source>
+        <translation>The keyring of this computer keeps the key. No passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>Die Passphrase öffnet die Pläne.</source>
+        <translation>The passphrase opens the plans.</translation>
+    </message>
+    <message>
+        <source>Ein zweiter Schlüssel auf Papier</source>
+        <translation>A second key on paper</translation>
+    </message>
+    <message>
+        <source>&amp;Später</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Später: bis dahin nur mit erfundenen Haushalten</source>
+        <translation>&amp;Later: until then with invented households only</translation>
+    </message>
+    <message>
+        <source>Alles ist bereit</source>
+        <translation>Everything is ready</translation>
+    </message>
+    <message>
+        <source>Die Schlüssel stehen. Womit wollen Sie anfangen?</source>
+        <translation>The keys are in place. What would you like to begin with?</translation>
+    </message>
+    <message>
+        <source>Den ersten &amp;eigenen Haushalt anlegen</source>
+        <translation>Write down the first household of your &amp;own</translation>
+    </message>
+    <message>
+        <source>Drei e&amp;rfundene Haushalte ansehen</source>
+        <translation>Look at three &amp;invented households</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +6917,116 @@
     <message>
         <source>Schließen (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Bitte zuerst einen Menschen in der Liste wählen.</source>
+        <translation>Please choose a person in the list first.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Willkommen zurück</source>
+        <translation>Welcome back</translation>
+    </message>
+    <message>
+        <source>Die Pläne liegen verschlüsselt auf diesem Rechner. Zum Öffnen braucht es einen der Schlüssel.</source>
+        <translation>The plans lie encrypted on this computer. Opening them takes one of the keys.</translation>
+    </message>
+    <message>
+        <source>Eine &amp;Sicherung wiederherstellen …</source>
+        <translation>&amp;Restore a backup …</translation>
+    </message>
+    <message>
+        <source>&amp;Beenden</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Eine Sicherung wiederherstellen</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Die Sicherung tritt an die Stelle dessen, was hier liegt. Was hier liegt, bleibt daneben aufgehoben. Sie öffnet sich mit einem der Schlüssel, die es gab, als sie entstand.</source>
+        <translation>The backup takes the place of what lies here. What lies here is kept beside it. It opens with one of the keys that existed when it was made.</translation>
+    </message>
+    <message>
+        <source>Sicherungen auf diesem Rechner</source>
+        <translation>Backups on this computer</translation>
+    </message>
+    <message>
+        <source>Von &amp;anderswo, etwa von einem Stick …</source>
+        <translation>From &amp;elsewhere, such as a USB stick …</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Ordner mit der Sicherung</source>
+        <translation>Folder with the backup</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Bitte in der Woche eine Zelle wählen, in der jemand zugesagt hat.</source>
+        <translation>Please choose a cell in the week where somebody has said yes.</translation>
+    </message>
+    <message>
+        <source>{name} ist gefragt: {task}, {day}</source>
+        <translation>{name} has been asked: {task}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GivingForm</name>
+    <message>
+        <source>S&amp;peichern unter …</source>
+        <translation>&amp;Save as …</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Als Plandatei weitergeben</source>
+        <translation>Pass on as a plan file</translation>
+    </message>
+    <message>
+        <source>den Haushalt selbst: alles</source>
+        <translation>the household itself: everything</translation>
+    </message>
+    <message>
+        <source>Für jemanden, der mitmacht, steht darin, was die Einwilligungen umfassen.</source>
+        <translation>For somebody who takes part, it holds what the consents cover.</translation>
+    </message>
+    <message>
+        <source>&amp;Für wen?</source>
+        <translation>For &amp;whom?</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht verschlüsselt. Sie gehört nur auf Wege, denen man Gesundheitsdaten anvertrauen darf. Der Verlauf merkt sich, was für wen weitergegeben wurde.</source>
+        <translation>The file is not encrypted. It belongs only on ways that may be trusted with health data. The history remembers what was passed on for whom.</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbuch – Nahtstelle</source>
+        <translation>Handbook – Nahtstelle</translation>
+    </message>
+    <message>
+        <source>Seiten des Handbuchs</source>
+        <translation>Pages of the handbook</translation>
+    </message>
+    <message>
+        <source>Seite des Handbuchs</source>
+        <translation>Page of the handbook</translation>
+    </message>
+    <message>
+        <source>Handbuch als &amp;PDF speichern …</source>
+        <translation>Save the handbook as &amp;PDF …</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +7221,14 @@
         <translation>&amp;Enter</translation>
     </message>
     <message>
+        <source>ohne Vorlage</source>
+        <translation>without a template</translation>
+    </message>
+    <message>
+        <source>&amp;Mit einer Vorlage beginnen?</source>
+        <translation>Start &amp;from a template?</translation>
+    </message>
+    <message>
         <source>Angaben zum Haushalt</source>
         <translation>Details of the household</translation>
     </message>
@@ -5483,6 +7292,114 @@
     </message>
 </context>
 <context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Dateien übernehmen</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Die Dateien werden gelesen …</source>
+        <translation>Reading the files …</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Haushalte in den Dateien</source>
+        <translation>Households in the files</translation>
+    </message>
+    <message>
+        <source>Fragen und Notizen aus der Datei</source>
+        <translation>Questions and notes from the file</translation>
+    </message>
+    <message>
+        <source>Über&amp;nehmen</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Abbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Die Haushalte werden übernommen …</source>
+        <translation>Importing the households …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;Haushalte, die mit anderem Inhalt da sind, durch die Dateien ersetzen</source>
+        <translation>
+            <numerusform>&amp;Replace %n household that is here with other content by the file</numerusform>
+            <numerusform>&amp;Replace %n households that are here with other content by the files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte gefunden</source>
+        <translation>
+            <numerusform>%n household found</numerusform>
+            <numerusform>%n households found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien oder Haushalte nicht</source>
+        <translation>
+            <numerusform>%n file or household left out</numerusform>
+            <numerusform>%n files or households left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Schließen</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte übernommen</source>
+        <translation>
+            <numerusform>%n household imported</numerusform>
+            <numerusform>%n households imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aus {file}</source>
+        <translation>From {file}</translation>
+    </message>
+    <message>
+        <source>Was die Datei nicht sagt:</source>
+        <translation>What the file does not say:</translation>
+    </message>
+    <message>
+        <source>Was im Plan keinen Platz hat:</source>
+        <translation>What has no place in the plan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Haushalte über&amp;nehmen</source>
+        <translation>
+            <numerusform>&amp;Import %n household</numerusform>
+            <numerusform>&amp;Import %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wurden nicht gelesen</source>
+        <translation>
+            <numerusform>%n was not read</numerusform>
+            <numerusform>%n were not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warum, steht daneben.</source>
+        <translation>The reason is given beside it.</translation>
+    </message>
+    <message>
+        <source>ist übernommen</source>
+        <translation>imported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Fragen</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>&amp;Was ist zu klären?</source>
@@ -5522,6 +7439,181 @@
     </message>
 </context>
 <context>
+    <name>ItemRow</name>
+    <message>
+        <source>verabredet</source>
+        <translation>arranged</translation>
+    </message>
+    <message>
+        <source>wer übernimmt es?</source>
+        <translation>who takes it on?</translation>
+    </message>
+    <message>
+        <source>wer kümmert sich?</source>
+        <translation>who looks after it?</translation>
+    </message>
+    <message>
+        <source>von {name}</source>
+        <translation>from {name}</translation>
+    </message>
+    <message>
+        <source>wenn es passt</source>
+        <translation>if it suits</translation>
+    </message>
+    <message>
+        <source>Was zu klären ist</source>
+        <translation>What is to be settled</translation>
+    </message>
+    <message>
+        <source>Gehört dazu: {item}</source>
+        <translation>Part of it: {item}</translation>
+    </message>
+    <message>
+        <source>Wer übernimmt: {item}</source>
+        <translation>Who takes on: {item}</translation>
+    </message>
+    <message>
+        <source>Wer kümmert sich um: {item}</source>
+        <translation>Who looks after: {item}</translation>
+    </message>
+    <message>
+        <source>Bis wann: {item}</source>
+        <translation>By when: {item}</translation>
+    </message>
+    <message>
+        <source>Verabredet: {item}</source>
+        <translation>Arranged: {item}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsStep</name>
+    <message>
+        <source>Etwas Eigenes: aufschreiben und Eingabetaste drücken</source>
+        <translation>Something of your own: write it down and press Enter</translation>
+    </message>
+    <message>
+        <source>Noch etwas, das zu klären ist</source>
+        <translation>Something else to be settled</translation>
+    </message>
+    <message>
+        <source>Was zu klären ist</source>
+        <translation>What is to be settled</translation>
+    </message>
+    <message>
+        <source>Wer übernimmt es</source>
+        <translation>Who takes it on</translation>
+    </message>
+    <message>
+        <source>Wer kümmert sich darum</source>
+        <translation>Who looks after it</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>By when</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Noch nicht eingetragen: Was am {day} um {time} angefangen war, steht wieder da.</source>
+        <translation>Not entered yet: what was begun on {day} at {time} is back again.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Tasten Nahtstelle.pdf</source>
+        <translation>Nahtstelle keyboard.pdf</translation>
+    </message>
+    <message>
+        <source>Tastenkarte speichern</source>
+        <translation>Save the keyboard card</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Was diese Pläne öffnet</source>
+        <translation>What opens these plans</translation>
+    </message>
+    <message>
+        <source>Schlüssel&amp;bund hinzufügen</source>
+        <translation>Add the &amp;keyring</translation>
+    </message>
+    <message>
+        <source>&amp;Neuer Wiederherstellungs-Code</source>
+        <translation>&amp;New recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;Alles unter einem neuen Schlüssel</source>
+        <translation>&amp;Everything under a new key</translation>
+    </message>
+    <message>
+        <source>Bis&amp;herige Passphrase</source>
+        <translation>Present pass&amp;phrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;gilt von nun an</source>
+        <translation>&amp;Use this passphrase from now on</translation>
+    </message>
+    <message>
+        <source>Wenn jemand ausscheidet oder ein Schlüssel in falsche Hände kam: Alles wird unter einem neuen Schlüssel neu geschrieben. Bisherige Codes und die Passphrasen anderer öffnen dann nichts Neues mehr; ältere Sicherungen öffnen sich weiter mit den Schlüsseln von damals.</source>
+        <translation>If somebody leaves or a key got into the wrong hands: everything is written anew under a new key. Codes so far and the passphrases of others then open nothing new any more; older backups still open with the keys of that time.</translation>
+    </message>
+    <message>
+        <source>Ihre Passphrase, die weiter &amp;gelten soll</source>
+        <translation>Your passphrase that should stay &amp;valid</translation>
+    </message>
+    <message>
+        <source>Alle Schlüssel &amp;erneuern</source>
+        <translation>&amp;Renew all keys</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase ändern</source>
+        <translation>Change the &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase hinzufügen</source>
+        <translation>Add a &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Übungsbestand: Er öffnet sich von selbst.</source>
+        <translation>Practice store: it opens by itself.</translation>
+    </message>
+    <message>
+        <source>liegt auf Papier</source>
+        <translation>kept on paper</translation>
+    </message>
+    <message>
+        <source>noch nicht zurückgetippt</source>
+        <translation>not typed back yet</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{key} entfernen</source>
+        <translation>Remove {key}</translation>
+    </message>
+    <message>
+        <source>Schlüssel wird entfernt</source>
+        <translation>Removing the key</translation>
+    </message>
+    <message>
+        <source>Schlüsselbund wird gefragt</source>
+        <translation>Asking the keyring</translation>
+    </message>
+    <message>
+        <source>Passphrase wird geändert</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+    <message>
+        <source>Alles wird neu geschrieben</source>
+        <translation>Writing everything anew</translation>
+    </message>
+</context>
+<context>
     <name>LeaveForm</name>
     <message>
         <source>So lassen, wie es ist</source>
@@ -5552,8 +7644,8 @@
         <translation>&amp;Enter</translation>
     </message>
     <message>
-        <source>Wieder au&amp;fnehmen</source>
-        <translation>Take up a&amp;gain</translation>
+        <source>Wieder aufneh&amp;men</source>
+        <translation>Take &amp;up again</translation>
     </message>
     <message>
         <source>Nahtstelle wieder aufgenommen</source>
@@ -5562,6 +7654,67 @@
     <message>
         <source>So gelassen: {what}</source>
         <translation>Left as it is: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Sperre</source>
+        <translation>Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>nach %n Minuten</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ohne Taste und ohne Maus; auch wenn der Rechner schlafen geht, und sofort mit Strg+L</source>
+        <translation>without keys or mouse; also when the computer goes to sleep, and at once with Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Von selbst &amp;sperren</source>
+        <translation>Lock by it&amp;self</translation>
+    </message>
+    <message>
+        <source>Der Schlüsselbund allein öffnet die Pläne: Dann ist die Sperre ein Vorhang. Wer am entsperrten Rechner sitzt, kann ihn öffnen. Eine Passphrase ist mehr als ein Vorhang.</source>
+        <translation>Where the keyring alone opens the plans, the lock is a curtain. Whoever sits at the unlocked computer can open it. A passphrase is more than a curtain.</translation>
+    </message>
+    <message>
+        <source>Name im Verlauf</source>
+        <translation>Name in the history</translation>
+    </message>
+    <message>
+        <source>steht künftig im Verlauf bei dem, was an diesem Rechner eingetragen wird; leer heißt „Jemand“</source>
+        <translation>will stand in the history with what is entered on this computer; empty means “Somebody”</translation>
+    </message>
+    <message>
+        <source>Wer hier &amp;arbeitet</source>
+        <translation>Who &amp;works here</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>&amp;Farben</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Schriftgröße</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>auch mit Strg und + oder −</source>
+        <translation>also with Ctrl and + or −</translation>
+    </message>
+    <message>
+        <source>S&amp;prache</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>gilt ab dem nächsten Start</source>
+        <translation>takes effect at the next start</translation>
     </message>
 </context>
 <context>
@@ -5614,19 +7767,7 @@
     </message>
 </context>
 <context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Was Menschen hier anvertrauen, liegt verschlüsselt auf diesem Rechner und nirgends sonst. Die Passphrase ist der Schlüssel dazu: Wer den Rechner findet, kann ohne sie nichts lesen.</source>
-        <translation>What people entrust here lies encrypted on this computer and nowhere else. The passphrase is the key to it: whoever finds the computer can read nothing without it.</translation>
-    </message>
-    <message>
-        <source>Niemand kann sie ersetzen, auch wir nicht. Bitte aufschreiben und getrennt vom Rechner aufbewahren.</source>
-        <translation>Nobody can replace it, not even we can. Please write it down and keep it apart from the computer.</translation>
-    </message>
-    <message>
-        <source>Ein Schlüssel für die Pläne</source>
-        <translation>A key for the plans</translation>
-    </message>
+    <name>NewWords</name>
     <message>
         <source>&amp;Passphrase, am besten vier bis sechs Wörter</source>
         <translation>&amp;Passphrase, best four to six words</translation>
@@ -5636,16 +7777,66 @@
         <translation>Once &amp;more, so that no typing error hides in it</translation>
     </message>
     <message>
+        <source>Zeichen &amp;zeigen</source>
+        <translation>&amp;Show characters</translation>
+    </message>
+    <message>
         <source>Bitte mindestens {n} Zeichen nehmen, damit sie niemand errät.</source>
-        <translation>Please use at least {n} characters, so that nobody guesses it.</translation>
+        <translation>Please take at least {n} characters, so that nobody guesses it.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben sind verschieden. Bitte noch einmal.</source>
-        <translation>The two entries differ. Please try once more.</translation>
+        <translation>The two entries differ. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>&amp;Notiz aufheben</source>
+        <translation>Keep the &amp;note</translation>
     </message>
     <message>
-        <source>So sei es</source>
-        <translation>So be it</translation>
+        <source>&amp;Foto oder Scan dazu …</source>
+        <translation>Add a photo or &amp;scan …</translation>
+    </message>
+    <message>
+        <source>Bisherige Notizen</source>
+        <translation>Notes so far</translation>
+    </message>
+    <message>
+        <source>Was heute auffällt, was guttut, was fehlt</source>
+        <translation>What stands out today, what does good, what is missing</translation>
+    </message>
+    <message>
+        <source>Kurze Noti&amp;z</source>
+        <translation>Sho&amp;rt note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Anlagen</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notiz aufgehoben</source>
+        <translation>Note kept</translation>
+    </message>
+    <message>
+        <source>Foto oder Scan wählen</source>
+        <translation>Choose a photo or scan</translation>
+    </message>
+    <message>
+        <source>Bilder und PDF ({endings})</source>
+        <translation>Pictures and PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>{path} ließ sich nicht lesen: {why}. Die Notiz bleibt stehen.</source>
+        <translation>{path} could not be read: {why}. The note stays.</translation>
+    </message>
+    <message>
+        <source>Anlage aufgehoben: {name}</source>
+        <translation>Attachment kept: {name}</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +7899,13 @@
     <message>
         <source>Woran im ganzen Plan viel hängt</source>
         <translation>What much depends on in the whole plan</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Schließen (Esc)</source>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +7975,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Und noch &amp;jemand</source>
+        <translation>And &amp;someone else</translation>
+    </message>
+    <message>
         <source>Mehr &amp;Angaben</source>
         <translation>More &amp;details</translation>
     </message>
@@ -5810,18 +8012,60 @@
     </message>
 </context>
 <context>
+    <name>PauseForm</name>
+    <message>
+        <source>Zusage pausieren</source>
+        <translation>Pause a commitment</translation>
+    </message>
+    <message>
+        <source>&amp;Erster Tag</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>&amp;Letzter Tag</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>Ohne letzten Tag ruht die Zusage, bis wieder jemand Ja sagt. Einen Grund braucht es nicht.</source>
+        <translation>Without a last day the commitment rests until somebody says yes again. No reason is needed.</translation>
+    </message>
+    <message>
+        <source>Pausieren</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{name} · {task}: macht Pause</source>
+        <translation>{name} · {task}: takes a break</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStrip</name>
+    <message>
+        <source>Menschen, die sich auf eine Zelle ziehen lassen</source>
+        <translation>People who can be dragged onto a cell</translation>
+    </message>
+    <message>
+        <source>Auf eine Zelle ziehen, um für diesen Tag zu fragen; mit der Tastatur: Eingabetaste</source>
+        <translation>Drag onto a cell to ask for that day; with the keyboard: Enter</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Menschen im Plan</source>
         <translation>People in the plan</translation>
     </message>
     <message>
-        <source>&amp;Jemanden aufnehmen</source>
-        <translation>&amp;Add someone</translation>
+        <source>Jemanden aufnehmen</source>
+        <translation>Add someone</translation>
     </message>
     <message>
-        <source>Abwesenheit &amp;eintragen</source>
-        <translation>&amp;Enter an absence</translation>
+        <source>Abwesenheit eintragen</source>
+        <translation>Enter an absence</translation>
+    </message>
+    <message>
+        <source>Einwilligungen</source>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Noch steht niemand im Plan. Wer gehört dazu, und wer hilft schon?</source>
@@ -5832,12 +8076,176 @@
         <translation>Write down the first person</translation>
     </message>
     <message>
+        <source>Sicht auf die Menschen</source>
+        <translation>Ways to look at the people</translation>
+    </message>
+    <message>
+        <source>Alle, die dabei sind</source>
+        <translation>Everyone who takes part</translation>
+    </message>
+    <message>
+        <source>Gemeinsam getragen</source>
+        <translation>Carried together</translation>
+    </message>
+    <message>
         <source>dabei: {tasks}</source>
         <translation>takes part in: {tasks}</translation>
     </message>
     <message>
         <source>nicht da: {days}</source>
         <translation>away: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingMany</name>
+    <message>
+        <source>Wie viel schon gedruckt ist</source>
+        <translation>How much is printed already</translation>
+    </message>
+    <message>
+        <source>%v von %m</source>
+        <translation>%v of %m</translation>
+    </message>
+    <message>
+        <source>A&amp;bbrechen</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Drucken abbrechen</source>
+        <translation>Cancel printing</translation>
+    </message>
+</context>
+<context>
+    <name>QuickOpen</name>
+    <message>
+        <source>Schnell öffnen</source>
+        <translation>Quick open</translation>
+    </message>
+    <message>
+        <source>Was suchst du? Mensch, Aufgabe, Haushalt oder Befehl</source>
+        <translation>What are you looking for? Person, task, household or command</translation>
+    </message>
+    <message>
+        <source>Gefunden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden für „{text}“.</source>
+        <translation>Nothing found for “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Jemand anderes übernimmt</source>
+        <translation>Someone else takes over</translation>
+    </message>
+    <message>
+        <source>Bitte wählen</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>&amp;Wer gibt ab?</source>
+        <translation>&amp;Who hands on?</translation>
+    </message>
+    <message>
+        <source>Wer übernimm&amp;t?</source>
+        <translation>Who &amp;takes over?</translation>
+    </message>
+    <message>
+        <source>Ab &amp;diesem Tag</source>
+        <translation>From this &amp;day on</translation>
+    </message>
+    <message>
+        <source>Bei diesen Aufgaben</source>
+        <translation>For these tasks</translation>
+    </message>
+    <message>
+        <source>Ab diesem Tag ist hier nichts zu übernehmen.</source>
+        <translation>From that day on there is nothing here to take over.</translation>
+    </message>
+    <message>
+        <source>{after} übernimmt ab {day} von {before}</source>
+        <translation>{after} takes over from {before} from {day} on</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTablePage</name>
+    <message>
+        <source>Welche Besprechung</source>
+        <translation>Which meeting</translation>
+    </message>
+    <message>
+        <source>O&amp;ffene Punkte …</source>
+        <translation>&amp;Open points …</translation>
+    </message>
+    <message>
+        <source>&amp;Protokoll …</source>
+        <translation>&amp;Minutes …</translation>
+    </message>
+    <message>
+        <source>Als PDF speichern und drucken</source>
+        <translation>Save as PDF and print</translation>
+    </message>
+    <message>
+        <source>Was offen ist</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Was sonst gesa&amp;gt wurde</source>
+        <translation>What else was &amp;said</translation>
+    </message>
+    <message>
+        <source>Wer ist heute dabei?</source>
+        <translation>Who is here today?</translation>
+    </message>
+    <message>
+        <source>Was wir vereinbaren</source>
+        <translation>What we agree on</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Besprechung</source>
+        <translation>Joint meeting</translation>
+    </message>
+    <message>
+        <source>bis {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Etwas anderes</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Vereinbart: {what}</source>
+        <translation>Agreed: {what}</translation>
+    </message>
+    <message>
+        <source>Wieder offen: {what}</source>
+        <translation>Open again: {what}</translation>
+    </message>
+    <message>
+        <source>Erledigt: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Vereinbarung entfernt</source>
+        <translation>Agreement removed</translation>
+    </message>
+    <message>
+        <source>Wer dabei ist</source>
+        <translation>Who is here</translation>
+    </message>
+    <message>
+        <source>Notiz zur Besprechung</source>
+        <translation>Note on the meeting</translation>
+    </message>
+    <message>
+        <source>Offene Punkte</source>
+        <translation>Open points</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +8332,33 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Einstellungen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Aussehen</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Sperre und Name</source>
+        <translation>Lock and name</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Sicherungen</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Arten von Einstellungen</source>
+        <translation>Kinds of settings</translation>
+    </message>
+</context>
+<context>
     <name>SharesView</name>
     <message>
         <source>Was von welcher Seite kommt</source>
@@ -5959,6 +8394,24 @@
             <numerusform>looks after %n handover</numerusform>
             <numerusform>looks after %n handovers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpanTable</name>
+    <message>
+        <source>Wochen im Überblick</source>
+        <translation>Weeks at a glance</translation>
+    </message>
+    <message>
+        <source>Wochen</source>
+        <translation>Weeks</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>{file}: Der Haushalt „{name}“ steht in mehreren Dateien; die erste zählt.</source>
+        <translation>{file}: the household “{name}” is in several files; the first one counts.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +8475,10 @@
     <message>
         <source>Wie viele &amp;Menschen?</source>
         <translation>How many &amp;people?</translation>
+    </message>
+    <message>
+        <source>Und &amp;noch eine</source>
+        <translation>And &amp;another one</translation>
     </message>
     <message>
         <source>Mehr An&amp;gaben</source>
@@ -6092,6 +8549,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateLines</name>
+    <message>
+        <source>Aufnehmen: {task}</source>
+        <translation>Include: {task}</translation>
+    </message>
+    <message>
+        <source>So heißt die Aufgabe: {task}</source>
+        <translation>The task is called: {task}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Rückgängig</source>
@@ -6113,8 +8581,147 @@
         <translation>What is coming up</translation>
     </message>
     <message>
+        <source>&amp;Erledigt (Leertaste)</source>
+        <translation>&amp;Done (space bar)</translation>
+    </message>
+    <message>
         <source>Gerade steht in keinem Haushalt etwas an.</source>
         <translation>Nothing is due in any household right now.</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionPage</name>
+    <message>
+        <source>Schritte</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>1  Was und wann</source>
+        <translation>1  What and when</translation>
+    </message>
+    <message>
+        <source>2  Wer ist dabei</source>
+        <translation>2  Who takes part</translation>
+    </message>
+    <message>
+        <source>3  Was zu klären ist</source>
+        <translation>3  What is to be settled</translation>
+    </message>
+    <message>
+        <source>Aus dem Plan nehmen</source>
+        <translation>Take out of the plan</translation>
+    </message>
+    <message>
+        <source>&amp;Zurück</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ter</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>In den Plan &amp;eintragen</source>
+        <translation>&amp;Enter in the plan</translation>
+    </message>
+    <message>
+        <source>Einen Übergang vorbereiten</source>
+        <translation>Prepare a transition</translation>
+    </message>
+    <message>
+        <source>Ein Übergang im Plan</source>
+        <translation>A transition in the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{settled} von %n Punkten sind verabredet</source>
+        <translation>
+            <numerusform>{settled} of %n item is arranged</numerusform>
+            <numerusform>{settled} of %n items are arranged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} am {day}</source>
+        <translation>{change} on {day}</translation>
+    </message>
+    <message>
+        <source>Übergang aus dem Plan genommen</source>
+        <translation>Transition taken out of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>Triangle</name>
+    <message>
+        <source>Dreieck der Hilfe</source>
+        <translation>Triangle of help</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Was an diesem Tag geschieht</source>
+        <translation>What happens on this day</translation>
+    </message>
+    <message>
+        <source>Tag da&amp;vor</source>
+        <translation>Day &amp;before</translation>
+    </message>
+    <message>
+        <source>&amp;Heute</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>Tag da&amp;nach</source>
+        <translation>Day &amp;after</translation>
+    </message>
+    <message>
+        <source>Besuch beenden (Esc)</source>
+        <translation>End the visit (Esc)</translation>
+    </message>
+    <message>
+        <source>An diesem Tag steht nichts im Plan.</source>
+        <translation>Nothing is in the plan on this day.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Zeichen &amp;zeigen</source>
+        <translation>&amp;Show characters</translation>
+    </message>
+    <message>
+        <source>&amp;Anders öffnen</source>
+        <translation>Open in another &amp;way</translation>
+    </message>
+    <message>
+        <source>Ö&amp;ffnen</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>sieben Gruppen, vom Blatt; groß oder klein ist gleich</source>
+        <translation>seven groups, from the sheet; capital or small letters are the same</translation>
+    </message>
+    <message>
+        <source>&amp;Wiederherstellungs-Code</source>
+        <translation>&amp;Recovery code</translation>
+    </message>
+    <message>
+        <source>Schlüssel des &amp;Trägers …</source>
+        <translation>Or&amp;ganisation’s key …</translation>
+    </message>
+    <message>
+        <source>Bitte die Passphrase eingeben.</source>
+        <translation>Please enter the passphrase.</translation>
+    </message>
+    <message>
+        <source>Wird geöffnet …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Datei mit dem Schlüssel des Trägers</source>
+        <translation>File with the organisation’s key</translation>
     </message>
 </context>
 <context>
@@ -6147,12 +8754,73 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Wie viele Wochen</source>
+        <translation>How many weeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Wochen</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Woche {number} · {days}</source>
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
         <source>Ruht in dieser Woche: {tasks}</source>
         <translation>Not needed this week: {tasks}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Was ändert sich?</source>
+        <translation>What changes?</translation>
+    </message>
+    <message>
+        <source>zum Beispiel 28.11., morgen oder ↑ für den nächsten Tag</source>
+        <translation>for example 28.11., tomorrow or ↑ for the next day</translation>
+    </message>
+    <message>
+        <source>&amp;Wann ist es so weit?</source>
+        <translation>&amp;When does it happen?</translation>
+    </message>
+    <message>
+        <source>&amp;Eigener Name dafür (wenn gewünscht)</source>
+        <translation>&amp;A name of your own for it (if you like)</translation>
+    </message>
+    <message>
+        <source>Schon im Plan</source>
+        <translation>In the plan already</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Was noch offen ist, darf offen bleiben; der Plan zeigt es als Nahtstelle.</source>
+        <translation>What is still open may stay open; the plan shows it as a seam.</translation>
+    </message>
+    <message>
+        <source>Wer &amp;gibt ab oder weiß bisher Bescheid?</source>
+        <translation>Who hands &amp;on or has known so far?</translation>
+    </message>
+    <message>
+        <source>Wer &amp;übernimmt danach?</source>
+        <translation>Who &amp;takes over then?</translation>
+    </message>
+    <message>
+        <source>Wer hält bis dahin die &amp;Fäden?</source>
+        <translation>Who holds the th&amp;reads until then?</translation>
+    </message>
+    <message>
+        <source>Wer ist außerdem dabei?</source>
+        <translation>Who else takes part?</translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +8855,24 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Als Anfrage &amp;eintragen</source>
+        <translation>Enter as a re&amp;quest</translation>
+    </message>
+    <message>
+        <source>Hat &amp;zugesagt</source>
+        <translation>Has said &amp;yes</translation>
+    </message>
+</context>
+<context>
     <name>_Form</name>
     <message>
         <source>Unser gemeinsamer Plan für</source>
@@ -6199,6 +8885,10 @@
     <message>
         <source>Stand</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entwurf vom</source>
+        <translation>Draft of</translation>
     </message>
     <message>
         <source>Gilt ab</source>
@@ -6253,12 +8943,12 @@
         <translation>What is coming up</translation>
     </message>
     <message>
-        <source>Neu seit Fassung {number}</source>
-        <translation>New since version {number}</translation>
-    </message>
-    <message>
         <source>Was neu ist</source>
         <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Seit Fassung {number}</source>
+        <translation>Since version {number}</translation>
     </message>
     <message>
         <source>Tel. {phone}</source>
@@ -6283,6 +8973,10 @@
     <message>
         <source>Mit wem ich zu tun habe</source>
         <translation>People I deal with</translation>
+    </message>
+    <message>
+        <source>Platz für mehr</source>
+        <translation>Room for more</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +9053,10 @@
         </translation>
     </message>
     <message>
+        <source>{what}, Fassung {number}</source>
+        <translation>{what}, version {number}</translation>
+    </message>
+    <message>
         <source>{what} für {who}, Stand {day}</source>
         <translation>{what} for {who}, as of {day}</translation>
     </message>
@@ -6386,6 +9084,21 @@
         <source>{thing}: {label} jetzt {after}</source>
         <translation>{thing}: {label} now {after}</translation>
     </message>
+    <message numerus="yes">
+        <source>Für {task} braucht es jetzt %n Person(en).</source>
+        <translation>
+            <numerusform>{task} now takes %n person.</numerusform>
+            <numerusform>{task} now takes %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>die Person, um die es geht,</source>
+        <translation>the person it is about</translation>
+    </message>
+    <message>
+        <source>was gerade wichtig ist</source>
+        <translation>what matters at the time</translation>
+    </message>
 </context>
 <context>
     <name>options</name>
@@ -6411,11 +9124,22 @@
     </message>
     <message>
         <source>Geheim, für den Tresor des Trägers: {path}</source>
-        <translation>Secret, for the carrier&apos;s safe: {path}</translation>
+        <translation>Secret, for the organisation’s safe: {path}</translation>
     </message>
     <message>
         <source>Für immer gelöscht. Ältere Sicherungen vergessen es beim Einspielen.</source>
         <translation>Erased for ever. Older backups forget it when they are restored.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>{path} ließ sich nicht schreiben: {why}. Der Plan ist gespeichert.</source>
+        <translation>{path} could not be written: {why}. The plan is saved.</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ class ImportWindow(QDialog):
         for incoming, standing in self._work.found:
             household = incoming.plan.household
             self._by_id[household.id] = incoming
-            state = self.tr("übernommen") if household.id in taken else tr(STANDINGS[standing])
+            state = self.tr("ist übernommen") if household.id in taken else tr(STANDINGS[standing])
             questions = self.tr("%n Fragen", "", len(incoming.questions)) if incoming.questions else ""
             detail = " · ".join(part for part in (state, questions) if part)
             rows.append(Row(household.id, household.name, detail, quiet=standing is Standing.SAME))
