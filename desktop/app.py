@@ -13,7 +13,7 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -282,8 +282,12 @@ def open_window(path: Path | None, passphrase: str | None, lang: str) -> int:
     except NahtstelleError as refusal:
         say_failure(refusal.say(lang))
         raise
-    with opened as vault, kept(vault, lambda trouble: print(trouble.say(lang), file=sys.stderr)):
-        status, restore_from = _run(application, vault, lang, new=beginning is Beginning.OWN)
+    troubles: list[NahtstelleError] = []
+    with opened as vault, kept(vault, troubles.append):
+        known = [trouble.say(lang) for trouble in troubles]
+        status, restore_from = _run(application, vault, lang, known, new=beginning is Beginning.OWN)
+    for trouble in troubles[len(known) :]:
+        print(trouble.say(lang), file=sys.stderr)
     return status if restore_from is None else _restored(application, folder, restore_from, lang)
 
 
@@ -367,10 +371,12 @@ def _settings() -> SettingsFile:
     return SettingsFile(data_folder() / "window.json")
 
 
-def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = False) -> tuple[int, Path | None]:
+def _run(
+    application: QApplication, vault: Vault, lang: str, known: Sequence[str] = (), *, new: bool = False
+) -> tuple[int, Path | None]:
     """The window on a vault, until it is closed; the exit status, and the backup that is to take the vault's place.
 
-    With ``new`` the form for a household is open.
+    The sentences of ``known`` stay above everything. With ``new`` the form for a household is open.
     """
     from shiboken6 import delete
 
@@ -381,6 +387,8 @@ def _run(application: QApplication, vault: Vault, lang: str, *, new: bool = Fals
     noting = NotingPrinter(printer, vault)
     window = MainWindow(vault, noting, desk=VaultDesk(vault), lang=lang, settings=_settings())
     window.guard(VaultKeeper(vault))
+    for sentence in known:
+        window.notice.say(sentence)
     window.show()
     if new:
         window.forms.new_household()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.keeper import Keeper
 from desktop.domain.ports import Desk, Printer, Store
@@ -25,6 +25,7 @@ from desktop.ui.looks import Looks
 from desktop.ui.midnight import Midnight
 from desktop.ui.panes import beside
 from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.notice import Notice
 from desktop.ui.parts.toast import Toast
 from desktop.ui.preparing import Preparing
 from desktop.ui.quick_open import QuickOpen, Ways
@@ -116,7 +117,14 @@ class MainWindow(LateParts, QMainWindow):
             self._split.addWidget(widget)
             self._split.setStretchFactor(self._split.count() - 1, stretch)
         self._split.setSizes([theme.scaled(270), theme.scaled(900), theme.scaled(WIDTH)])
-        self.setCentralWidget(self._split)
+        self.notice = Notice(self)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(whole)
         self._saved = QLabel(self)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._saved)

@@ -1,6 +1,7 @@
 """Fixtures: an open vault, the example household, and the table that closes a run of this folder."""
 
 import os
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +48,28 @@ def survived(request: pytest.FixtureRequest) -> Callable[..., None]:
             request.config.stash[_TALLIES].append(Tally(row, what, tried, lost))
 
     return note
+
+
+@pytest.fixture
+def read_only_place(tmp_path: Path) -> Iterator[Callable[[Path], None]]:
+    """Makes a folder one that nothing can be written to: by a mount, or by its rights."""
+    mounted: list[Path] = []
+
+    def protect(folder: Path) -> None:
+        if os.geteuid():
+            folder.chmod(0o500)
+            return
+        bound = subprocess.run(["mount", "--bind", folder, folder], capture_output=True, check=False)
+        if bound.returncode:
+            pytest.skip("this system lets nobody mount, and nothing else is read-only for its owner")
+        mounted.append(folder)
+        subprocess.run(["mount", "-o", "remount,ro,bind", folder, folder], check=True)
+
+    yield protect
+    for folder in mounted:
+        subprocess.run(["umount", folder], check=True)
+    for folder in tmp_path.iterdir():
+        folder.chmod(0o700)
 
 
 @pytest.hookimpl(wrapper=True)

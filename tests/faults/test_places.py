@@ -1,9 +1,7 @@
 """Rows 11, 14, 20 and 33 of the fault matrix: odd places, odd clocks, and a lid that is closed in mid-sentence."""
 
-import os
-import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -30,28 +28,6 @@ NETWORK = ["cifs", "smb3", "nfs", "nfs4", "9p", "fuse.sshfs", "fuse.rclone", "fu
 
 
 # --- row 11
-
-
-@pytest.fixture
-def read_only_place(tmp_path: Path) -> Iterator[Callable[[Path], None]]:
-    """Makes a folder one that nothing can be written to: by a mount, or by its rights."""
-    mounted: list[Path] = []
-
-    def protect(folder: Path) -> None:
-        if os.geteuid():
-            folder.chmod(0o500)
-            return
-        bound = subprocess.run(["mount", "--bind", folder, folder], capture_output=True, check=False)
-        if bound.returncode:
-            pytest.skip("this system lets nobody mount, and nothing else is read-only for its owner")
-        mounted.append(folder)
-        subprocess.run(["mount", "-o", "remount,ro,bind", folder, folder], check=True)
-
-    yield protect
-    for folder in mounted:
-        subprocess.run(["umount", folder], check=True)
-    for folder in tmp_path.iterdir():
-        folder.chmod(0o700)
 
 
 def test_on_a_medium_that_cannot_be_written_the_vault_opens_for_reading(
