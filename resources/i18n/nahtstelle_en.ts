@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>A&amp;usfallprobe</source>
-        <translation>What i&amp;f …</translation>
+        <translation>W&amp;hat if …</translation>
     </message>
     <message>
         <source>&amp;Heute</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>Gemeinsam schauen, ob der Plan noch passt</source>
-        <translation>Looking together whether the plan still fits</translation>
+        <translation>Looking together at whether the plan still fits</translation>
     </message>
     <message>
         <source>Was mitkommt: Medikationsplan, Brille, Hörgerät, Ladekabel</source>
@@ -6396,7 +6396,7 @@
     <name>CodePage</name>
     <message>
         <source>Geht der Rechner kaputt oder verloren, öffnet dieser Code die Pläne und ihre Sicherungen. Er steht nur auf Papier. Bitte getrennt vom Rechner aufbewahren: Wer ihn hat, kann alles lesen.</source>
-        <translation>If the computer breaks or is lost, this code opens the plans and their backups. It stands on paper only. Please keep it apart from the computer: whoever has it can read everything.</translation>
+        <translation>If the computer breaks or is lost, this code opens the plans and their backups. It exists on paper only. Please keep it apart from the computer: whoever has it can read everything.</translation>
     </message>
     <message>
         <source>Blatt &amp;drucken …</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Und nun vom Blatt zurück, damit sicher ist, dass es da ist:</source>
-        <translation>And now back from the sheet, to be sure that it is there:</translation>
+        <translation>And now type it back from the sheet, to be sure that it is there:</translation>
     </message>
     <message>
         <source>So steht es auf dem &amp;Blatt</source>
@@ -7558,7 +7558,7 @@
     </message>
     <message>
         <source>Wenn jemand ausscheidet oder ein Schlüssel in falsche Hände kam: Alles wird unter einem neuen Schlüssel neu geschrieben. Bisherige Codes und die Passphrasen anderer öffnen dann nichts Neues mehr; ältere Sicherungen öffnen sich weiter mit den Schlüsseln von damals.</source>
-        <translation>If somebody leaves or a key got into the wrong hands: everything is written anew under a new key. Codes so far and the passphrases of others then open nothing new any more; older backups still open with the keys of that time.</translation>
+        <translation>If somebody leaves or a key got into the wrong hands: everything is written anew under a new key. Earlier codes and the passphrases of others then open nothing new any more; older backups still open with the keys of that time.</translation>
     </message>
     <message>
         <source>Ihre Passphrase, die weiter &amp;gelten soll</source>
@@ -7675,7 +7675,7 @@
     </message>
     <message>
         <source>Von selbst &amp;sperren</source>
-        <translation>Lock by it&amp;self</translation>
+        <translation>Lock auto&amp;matically</translation>
     </message>
     <message>
         <source>Der Schlüsselbund allein öffnet die Pläne: Dann ist die Sperre ein Vorhang. Wer am entsperrten Rechner sitzt, kann ihn öffnen. Eine Passphrase ist mehr als ein Vorhang.</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>steht künftig im Verlauf bei dem, was an diesem Rechner eingetragen wird; leer heißt „Jemand“</source>
-        <translation>will stand in the history with what is entered on this computer; empty means “Somebody”</translation>
+        <translation>shown from now on in the history beside what is entered on this computer; empty means “Somebody”</translation>
     </message>
     <message>
         <source>Wer hier &amp;arbeitet</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>Aussehen</source>
-        <translation>Looks</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Sperre und Name</source>
