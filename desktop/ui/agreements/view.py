@@ -60,7 +60,7 @@ class AgreementView(QWidget):
         self.kind.offer((kind, tr(words)) for kind, words in DOCUMENTS.items())
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.kind.setMinimumWidth(NARROWEST)
-        self.kind.setAccessibleName(self.tr("Was gedruckt werden soll"))
+        self.kind.say_name(self.tr("Was gedruckt werden soll"))
         self._pdf = QPdfDocument(self)
         self._bytes = QBuffer(self)
         self.preview = QPdfView(self)

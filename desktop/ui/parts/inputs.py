@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -34,6 +35,19 @@ class Choice(QComboBox, Generic[Value]):
         self.setMaxVisibleItems(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: list[Value] = []
+        self._label: QLabel | None = None
+
+    def say_name(self, name: str) -> None:
+        """Let a screen reader say what is chosen here, where no label shows it.
+
+        On Linux a choice is called by its value, and what it is by its label alone, seen or not.
+        """
+        self.setAccessibleName(name)
+        if self._label is None:
+            self._label = QLabel(self.parentWidget())
+            self._label.hide()
+            self._label.setBuddy(self)
+        self._label.setText(name)
 
     def offer(self, values: Iterable[tuple[Value, str]]) -> None:
         """Replace what can be chosen; the first is chosen."""

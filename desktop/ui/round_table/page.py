@@ -54,7 +54,7 @@ class RoundTablePage(Page):
         self._titles: dict[str, str] = {}
         self._boxes: list[tuple[str, QCheckBox]] = []
         self.which: Choice[str] = Choice(self)
-        self.which.setAccessibleName(self.tr("Welche Besprechung"))
+        self.which.say_name(self.tr("Welche Besprechung"))
         self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.tools.addWidget(self.which)
         for words, kind in ((self.tr("O&ffene Punkte …"), "open-points"), (self.tr("&Protokoll …"), "conference")):

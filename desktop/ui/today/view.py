@@ -46,7 +46,7 @@ class TodayView(QWidget):
         tr = speaker(workspace.lang)
         self._title = ElidedText(self.tr("Was ansteht"), Kind.TITLE, parent=self)
         self.kind: Choice[DueKind | None] = Choice(self)
-        self.kind.setAccessibleName(self.tr("Was gezeigt wird"))
+        self.kind.say_name(self.tr("Was gezeigt wird"))
         self.kind.offer([(None, self.tr("Alles")), *((kind, tr(kind.value)) for kind in DueKind)])
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self._rows = DueModel(workspace, self)

@@ -188,13 +188,17 @@ class ItemRow(QWidget):
         self.title.setToolTip(title)
         for widget, words in (
             (self.belongs, self.tr("Gehört dazu: {item}")),
-            (self.receiver, self.tr("Wer übernimmt: {item}")),
-            (self.owner, self.tr("Wer kümmert sich um: {item}")),
             (self.due, self.tr("Bis wann: {item}")),
             (self.agreed, self.tr("Verabredet: {item}")),
         ):
             widget.setAccessibleName(words.format(item=title))
             widget.setToolTip(words.format(item=title))
+        for choice, words in (
+            (self.receiver, self.tr("Wer übernimmt: {item}")),
+            (self.owner, self.tr("Wer kümmert sich um: {item}")),
+        ):
+            choice.say_name(words.format(item=title))
+            choice.setToolTip(words.format(item=title))
 
     def _on_belongs(self, belongs: bool) -> None:
         for widget in (self.title, self.receiver, self.owner, self.due, self.agreed):

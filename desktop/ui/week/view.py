@@ -85,7 +85,7 @@ class WeekView(QWidget):
         bar.addSpacing(theme.SPACE_S)
         bar.addWidget(self._title, 1)
         self.zoom: Choice[int] = Choice(self)
-        self.zoom.setAccessibleName(self.tr("Wie viele Wochen"))
+        self.zoom.say_name(self.tr("Wie viele Wochen"))
         self.zoom.offer((number, self.tr("%n Wochen", "", number)) for number in ZOOMS)
         self.zoom.currentIndexChanged.connect(self._on_zoom)
         bar.addWidget(self.zoom)
