@@ -129,7 +129,7 @@ def conference(window: MainWindow) -> None:
         page.decisions.owner.choose(owner)
         page.decisions.due.show_day(due)
         page.decisions.submit()
-    page.tick(page._conference.id, page._conference.decisions[0].id)
+    page.decisions.ticked.emit(page._conference.decisions[0].id)
 
 
 def visit(window: MainWindow) -> None:

@@ -9,7 +9,6 @@ from desktop.ui.gestures import Gestures
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.places import Places
 from desktop.ui.side_pane import SidePane
-from desktop.ui.today.view import TodayView
 from desktop.ui.workspace import Workspace
 
 
@@ -17,12 +16,12 @@ class HouseholdParts:
     """``doers`` have the methods that are actions, each under its name."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what they work on, and where they stand
-        self, workspace: Workspace, printer: Printer, desk: Desk, today: TodayView, side: SidePane, window: QWidget
+        self, workspace: Workspace, printer: Printer, desk: Desk, side: SidePane, window: QWidget
     ) -> None:
         self.page = HouseholdPage(workspace, printer, window)
         self.places = Places(workspace, printer, window)
         self.forms = Forms(workspace, side, self.page)
-        self.places.serve(self.page, self.forms, today)
+        self.places.serve(self.page, self.forms)
         self.desk = DeskDoing(workspace, desk, side, window)
         self.gestures = Gestures(self.forms, self.page)
         self.doers = (self.page, self.forms, self.gestures, self.desk, self.places)

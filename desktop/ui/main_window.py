@@ -134,7 +134,7 @@ class MainWindow(LateParts, QMainWindow):
             from desktop.ui.household_parts import HouseholdParts
 
             work, printer = self.workspace, self._printer
-            self._made = parts = HouseholdParts(work, printer, self._desk, self.today, self.side, self)
+            self._made = parts = HouseholdParts(work, printer, self._desk, self.side, self)
             for widget in (parts.page, parts.places):
                 self._centre.addWidget(widget)
             self._connect_parts(parts)
@@ -193,7 +193,6 @@ class MainWindow(LateParts, QMainWindow):
         places.wanted.connect(self._show_place)
         places.left.connect(self._leave_place)
         places.saved.connect(self._on_pdf_saved)
-        places.today_wanted.connect(self.show_today)
         places.settings_wanted.connect(self.settings_wanted)
         parts.desk.said.connect(self._on_said)
         parts.desk.households_changed.connect(self._on_households_changed)

@@ -9,8 +9,6 @@ from desktop.ui.forms import Forms
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.parts.page import Page
 from desktop.ui.round_table.page import RoundTablePage
-from desktop.ui.today.due import Due
-from desktop.ui.today.view import TodayView
 from desktop.ui.transitions.page import TransitionPage
 from desktop.ui.visit.page import VisitPage
 from desktop.ui.workspace import Workspace
@@ -23,14 +21,12 @@ class Places(QStackedWidget):
         wanted: a place is to be shown.
         left: the person left it.
         settings_wanted: the settings are to be taken in and shown.
-        today_wanted: the person wants to be with what is due.
         saved: the path of a PDF that was written.
     """
 
     wanted = Signal()
     left = Signal()
     settings_wanted = Signal()
-    today_wanted = Signal()
     saved = Signal(object)
 
     def __init__(self, workspace: Workspace, printer: Printer, parent: QWidget | None = None) -> None:
@@ -46,12 +42,11 @@ class Places(QStackedWidget):
         workspace.undone.connect(self._on_taken_back)
         workspace.redone.connect(self._on_taken_back)
 
-    def serve(self, page: HouseholdPage, forms: Forms, today: TodayView) -> None:
+    def serve(self, page: HouseholdPage, forms: Forms) -> None:
         """Be there for whoever leads here, and lead back to ``page`` what a change has opened."""
         self._household = page
         forms.transition_wanted.connect(self.edit_transition)
         forms.decision_wanted.connect(self.show_decision)
-        today.done_wanted.connect(self._on_decision_done)
         self.transition.settled.connect(self._on_settled)
         self.visiting.cell_opened.connect(page.week.cell_opened)
 
@@ -123,12 +118,6 @@ class Places(QStackedWidget):
         """What a change still leaves open shows at once."""
         self._household.show_seams()
         self._household.seams.show_flags_of(transition)
-
-    def _on_decision_done(self, due: Due) -> None:
-        """What is done is ticked in its household, and the person stays with what is due."""
-        if self.workspace.open(due.household):
-            self.conference.tick(*due.target.split("/"))
-        self.today_wanted.emit()
 
     def _on_taken_back(self, _what: str) -> None:
         """What is half written about a change was about the plan as it was."""

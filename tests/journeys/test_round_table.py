@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.exchange.examples import example_plans
 from tests.helpers import MULLER_ON, click, muller, new_vault, press, reopened, type_text
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -169,6 +170,36 @@ def test_today_holds_what_was_agreed_until_it_is_done(window, vault):
     assert kept(vault).decisions[0].done_on is None
     assert key in today._rows._places
     assert today.isVisible(), "taking it back leaves the person where they are"
+
+
+def test_ticking_what_another_household_agreed_leaves_the_open_one_open(open_window, vault_with, qtbot):
+    vault = vault_with(*example_plans(MULLER_ON))
+    window = open_window(vault)
+    qtbot.waitUntil(lambda: len(window.households.counting.due) == 3)
+    window.workspace.open("papadakis")
+    page = sit_down(window)
+    agree(page, "Wir laden den Verein zum Kaffee ein")
+    window.workspace.open("mueller")
+    for close_first in (False, True):
+        if close_first:
+            window.workspace.close()
+        press(Qt.Key.Key_D, CTRL)
+        today = window.today
+        key = next(key for key in today._rows._places if "DECISION" in key)
+        today.list.go_to(key)
+        press(Qt.Key.Key_Space)
+        (conference,) = vault.conferences("papadakis")
+        assert conference.decisions[0].done_on == MULLER_ON
+        assert key not in today._rows._places
+        assert today.isVisible()
+        assert (window.workspace.plan.household.id if window.workspace.plan else "") == (
+            "" if close_first else "mueller"
+        )
+        press(Qt.Key.Key_Z, CTRL)
+        (conference,) = vault.conferences("papadakis")
+        assert conference.decisions[0].done_on is None
+        assert key in today._rows._places
+    window.close()
 
 
 def test_it_is_printed_as_it_is(window, tmp_path):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.agreement import each_matter_once
-from desktop.domain.conferences import new_conference, ticked, with_decision, with_present, without_decision
+from desktop.domain.conferences import new_conference, with_decision, with_present, without_decision
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.on_paper import taking_part
 from desktop.domain.ports import How, Printer
@@ -27,6 +27,7 @@ from desktop.ui.parts.saving import ask_where, saved_or_said
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text, no_mnemonic
 from desktop.ui.round_table.decisions import DecisionsPane
+from desktop.ui.round_table.keeping import keep, tick
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 
@@ -199,12 +200,7 @@ class RoundTablePage(Page):
     # -- keeping ---------------------------------------------------------------------------------------------------
 
     def _keep(self, text: str, after: Conference) -> bool:
-        store, before = self.workspace.store, self._conference
-        if after == before:
-            return True
-        return self.workspace.do_beside(
-            text, partial(store.save_conference, before, after), partial(store.save_conference, after, before)
-        )
+        return keep(self.workspace, text, self._conference, after)
 
     def _now(self) -> Conference:
         return self._conference or new_conference(self.plan, self.workspace.today)
@@ -214,18 +210,8 @@ class RoundTablePage(Page):
             self.decisions.list.go_to(decision.id)
             self.decisions.clear()
 
-    def tick(self, conference_id: str, decision_id: str) -> None:
-        """A decision is done, or open again."""
-        self._read()
-        self._conference = next((each for each in self._kept if each.id == conference_id), None)
-        if self._conference is not None:
-            self._on_ticked(decision_id)
-
     def _on_ticked(self, decision_id: str) -> None:
-        now = self._now()
-        one = next(each for each in now.decisions if each.id == decision_id)
-        words = self.tr("Wieder offen: {what}") if one.done_on else self.tr("Erledigt: {what}")
-        self._keep(words.format(what=one.text), ticked(now, decision_id, self.workspace.today))
+        tick(self.workspace, self._now(), decision_id)
 
     def _on_removed(self, decision_id: str) -> None:
         self._keep(self.tr("Vereinbarung entfernt"), without_decision(self._now(), decision_id))

@@ -12,6 +12,7 @@ from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.text import ElidedText
+from desktop.ui.round_table.keeping import tick_in
 from desktop.ui.theme import Kind
 from desktop.ui.today.due import Due, DueKind, decided
 from desktop.ui.today.model import DueModel, InOrder
@@ -30,12 +31,10 @@ class TodayView(QWidget):
 
     Signals:
         wanted: the ``Due`` to which the person wants to go.
-        done_wanted: the ``Due`` of a decision that is done.
         counted: how many things are due.
     """
 
     wanted = Signal(object)
-    done_wanted = Signal(object)
     counted = Signal(int)
 
     def __init__(self, workspace: Workspace, counting: Counting, parent: QWidget | None = None) -> None:
@@ -122,7 +121,8 @@ class TodayView(QWidget):
     def _on_tick(self) -> None:
         due = self._current()
         if due is not None and due.kind is DueKind.DECISION:
-            self.done_wanted.emit(due)
+            tick_in(self.workspace, due.household, *due.target.split("/"))
+            self.start()
 
     def _show_done(self) -> None:
         due = self._current()
