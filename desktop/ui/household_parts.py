@@ -15,9 +15,7 @@ from desktop.ui.workspace import Workspace
 class HouseholdParts:
     """``doers`` have the methods that are actions, each under its name."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what they work on, and where they stand
-        self, workspace: Workspace, printer: Printer, desk: Desk, side: SidePane, window: QWidget
-    ) -> None:
+    def __init__(self, workspace: Workspace, printer: Printer, desk: Desk, side: SidePane, window: QWidget) -> None:
         self.page = HouseholdPage(workspace, printer, window)
         self.places = Places(workspace, printer, window)
         self.forms = Forms(workspace, side, self.page)

@@ -10,6 +10,7 @@ from desktop.ui.actions import VIEW_ACTIONS
 from desktop.ui.drafts import DraftKeeping, fill, understood
 from desktop.ui.idle import IdleClock
 from desktop.ui.lock import Lock
+from desktop.ui.place_drafts import PlaceDrafts, is_of_place
 from desktop.ui.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Keeping(QObject):
         self._kept_settings = settings
         window.settings_wanted.connect(self.show_settings)
         self.drafts = DraftKeeping(keeper, self)
+        self.places = PlaceDrafts(keeper, window.places_if_built, self)
         self.lock.closing.connect(self._on_closing)
         self.lock.opened.connect(self._on_opened)
         window.form_opened.connect(self._on_form)
@@ -62,12 +64,17 @@ class Keeping(QObject):
 
     def bring_back(self) -> None:
         """Open the form that was half filled when the window went: in its household, beside its view."""
-        window = self._window
-        for draft in self._keeper.drafts():
+        window, drafts = self._window, self._keeper.drafts()
+        place = next((draft for draft in drafts if self._bring_place_back(draft)), None)
+        if place is not None:
+            self._say_back(place)
+        for draft in drafts:
             view, values = understood(draft.words)
-            if not values or (draft.household and not window.workspace.open(draft.household)):
+            if not values or (place is not None and draft.household != place.household):
                 continue
-            if draft.household and view in VIEW_ACTIONS:
+            if draft.household and not window.workspace.open(draft.household):
+                continue
+            if place is None and draft.household and view in VIEW_ACTIONS:
                 window.doing(view)()
             form = window.forms.open_again(draft.place)
             if form is not None:
@@ -76,10 +83,19 @@ class Keeping(QObject):
                 self._say_back(draft)
                 return
 
+    def _bring_place_back(self, draft: DraftRow) -> bool:
+        window = self._window
+        return (
+            is_of_place(draft)
+            and window.workspace.open(draft.household)
+            and self.places.bring_back(draft, lambda: window.places)
+        )
+
     def close(self) -> None:
         """The window goes: what is half typed stays for the next time."""
         if self.settings is not None:
             self.settings.closing()
+        self.places.pause()
         self.drafts.leave_kept()
         self.lock.end()
 
@@ -98,10 +114,12 @@ class Keeping(QObject):
     def _on_closing(self) -> None:
         if self.settings is not None:
             self.settings.forget()
+        self.places.pause()
         self.drafts.pause()
         self._window.households.counting.stop()
 
     def _on_opened(self) -> None:
+        self.places.go_on()
         self.drafts.go_on()
         self._window.workspace.refresh_today()
         self._window.households.counting.start()
@@ -109,6 +127,7 @@ class Keeping(QObject):
     def _on_begun(self) -> None:
         """While the vault as a whole is worked on, nobody else uses it."""
         self.lock.hold(True)
+        self.places.pause()
         self.drafts.pause()
         self._window.households.counting.stop()
 

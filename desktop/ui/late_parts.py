@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class LateParts:
     """Whoever asks for one of them gets it, built then if it has not been yet."""
 
+    _made: "HouseholdParts | None"
+
     @abstractmethod
     def _parts(self) -> "HouseholdParts": ...
 
@@ -27,6 +29,10 @@ class LateParts:
     def places(self) -> "Places":
         """What takes the whole middle."""
         return self._parts().places
+
+    def places_if_built(self) -> "Places | None":
+        """The same, where it has been built."""
+        return self._made.places if self._made is not None else None
 
     @property
     def forms(self) -> "Forms":

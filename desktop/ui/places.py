@@ -1,5 +1,7 @@
 """The places that take the middle of the window while somebody is there: a change, a round table, a visit."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -36,7 +38,8 @@ class Places(QStackedWidget):
         self.conference = RoundTablePage(workspace, printer, self)
         self.conference.saved.connect(self.saved)
         self.visiting = VisitPage(workspace, self)
-        for page in (self.transition, self.conference, self.visiting):
+        self.pages: tuple[Page, ...] = (self.transition, self.conference, self.visiting)
+        for page in self.pages:
             self.take_in(page)
         self._ask_for_room(False)
         workspace.undone.connect(self._on_taken_back)
@@ -88,6 +91,11 @@ class Places(QStackedWidget):
         """At the kitchen table: today, who comes, and quick notes."""
         self._show(self.visiting)
         self.visiting.begin()
+
+    def go_on(self, page: Page, half: dict[str, Any]) -> None:
+        """Show a place with what was half written there."""
+        self._show(page)
+        page.write_back(half)
 
     @property
     def page(self) -> Page:

@@ -1,5 +1,8 @@
 """A place that takes the whole middle of the window: a head, what it is for, and Esc to leave."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +14,14 @@ from desktop.ui.parts.icon_button import IconButton
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """What is half written in a household; ``words`` are of what JSON knows."""
+
+    household: str
+    words: dict[str, object]
 
 
 class Page(QWidget):
@@ -66,6 +77,16 @@ class Page(QWidget):
     def start(self) -> None:
         """Bring the person to where they begin."""
         self.setFocus()
+
+    def half_written(self) -> Half | None:
+        """What stands here and is kept nowhere yet; ``None`` where there is no such."""
+        return None
+
+    def write_back(self, half: dict[str, Any]) -> None:
+        """Show what was half written when the window went."""
+
+    def closing(self) -> None:
+        """The window locks or goes: keep now what is kept when the person leaves it."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

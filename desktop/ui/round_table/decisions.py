@@ -1,7 +1,9 @@
 """What is agreed at a round table: a list, and below it a line to write the next one down while people talk."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -108,8 +110,10 @@ class DecisionsPane(QWidget):
     # -- showing ---------------------------------------------------------------------------------------------------
 
     def show_plan(self, plan: Plan) -> None:
-        """Offer the people of a plan."""
+        """Offer the people of a plan; who is chosen stays, as half a line may stand there."""
+        chosen = self.owner.value() if self.owner.count() else None
         offer_people(self.owner, plan, self.workspace.lang, self.tr("noch offen"))
+        self.owner.choose(chosen)
 
     def show_conference(self, plan: Plan, conference: Conference | None, about: dict[str, str]) -> None:
         """Show what was agreed; ``about`` gives each flag's title by its id."""
@@ -162,6 +166,23 @@ class DecisionsPane(QWidget):
             return
         base = self._base or Decision(id=new_id(), text="", about=self.about)
         self.noted.emit(replace(base, text=text, owner=self.owner.value(), due=due))
+
+    def half(self) -> dict[str, object] | None:
+        """The line that is half written, its point, and the id of the decision that it changes."""
+        if not self.text.text():
+            return None
+        base = self._base.id if self._base else ""
+        line = {"text": self.text.text(), "owner": self.owner.value(), "due": self.due.line.text()}
+        return {"decision": base, "about": self.about, **line}
+
+    def take_half(self, half: Mapping[str, Any]) -> None:
+        """Go on with a line that was half written."""
+        decisions = self._conference.decisions if self._conference else ()
+        self._base = next((one for one in decisions if one.id == half.get("decision")), None)
+        self.text.setText(str(half.get("text", "")))
+        self.owner.choose(half.get("owner"))
+        self.due.line.setText(str(half.get("due", "")))
+        self._show_buttons()
 
     def clear(self) -> None:
         """Free the line for the next; its day stays, as people often name one day for several things."""

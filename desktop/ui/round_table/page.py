@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -20,7 +21,7 @@ from desktop.domain.words import call_names, day
 from desktop.ui import theme
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Choice, Note
-from desktop.ui.parts.page import Page
+from desktop.ui.parts.page import Half, Page
 from desktop.ui.parts.people import in_order
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.saving import ask_where, saved_or_said
@@ -122,6 +123,30 @@ class RoundTablePage(Page):
 
     def start(self) -> None:
         self.decisions.setFocus()
+
+    def half_written(self) -> Half | None:
+        if not self.isVisible():
+            return None
+        note = self.note.toPlainText()
+        line = self.decisions.half()
+        if line is None and note == (self._conference.note if self._conference else ""):
+            return None
+        conference = self._conference.id if self._conference else FREE
+        return Half(self.plan.household.id, {"conference": conference, "line": line, "note": note})
+
+    def write_back(self, half: dict[str, Any]) -> None:
+        self.begin()
+        if any(each.id == half.get("conference") for each in self._kept):
+            self._show(half["conference"])
+        self.note.setPlainText(str(half.get("note", "")))
+        if isinstance(line := half.get("line"), dict):
+            if line.get("about") in self._titles:
+                self.points.go_to(line["about"])
+            self.decisions.take_half(line)
+
+    def closing(self) -> None:
+        if self.isVisible():
+            self._on_note()
 
     def _read(self) -> None:
         try:

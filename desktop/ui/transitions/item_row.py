@@ -1,7 +1,9 @@
 """One thing to settle: whether it belongs, what it is, who takes it on, who looks after it, by when, agreed or not."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +14,7 @@ from desktop.domain.plan import Plan, TransitionItem
 from desktop.domain.words import call_names
 from desktop.texts import QT_TR_NOOP
 from desktop.ui import theme
+from desktop.ui.drafts import filled
 from desktop.ui.parts.days import DayField
 from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.people import offer_people
@@ -152,6 +155,21 @@ class ItemRow(QWidget):
             agreed_on=agreed,
         )
 
+    def half(self) -> dict[str, object]:
+        """What stands here, read or not, for ``take_half``."""
+        base = {"id": self.item.id, "title": self.item.title, "giver": self.item.giver, "required": self.item.required}
+        days = {"due": _iso(self.item.due), "agreed_on": _iso(self.item.agreed_on)}
+        people = {"receiver": self.item.receiver, "owner": self.item.owner, "extra": self.item.extra}
+        return {"item": base | days | people, "kept": self.kept, "ticked": self._ticked, "filled": filled(self)}
+
+    @staticmethod
+    def item_of(half: Mapping[str, Any]) -> TransitionItem:
+        """The item as it was when shown. Raises ``KeyError``, ``TypeError``, ``ValueError`` where it is none."""
+        known = dict(half["item"])
+        for name in ("due", "agreed_on"):
+            known[name] = date.fromisoformat(known[name]) if known[name] else None
+        return TransitionItem(**known)
+
     def checked(self) -> TransitionItem | None:
         """The item; ``None``, and a sentence below it, where it cannot be understood."""
         self._problem.hide()
@@ -204,3 +222,7 @@ class ItemRow(QWidget):
         for widget in (self.title, self.receiver, self.owner, self.due, self.agreed):
             widget.setEnabled(belongs)
         self.changed.emit()
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

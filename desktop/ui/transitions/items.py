@@ -1,6 +1,7 @@
 """The third step: what is worth settling, each with who, by when, and whether it is agreed."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.edits import new_id
 from desktop.domain.plan import Plan, TransitionItem
 from desktop.ui import theme
+from desktop.ui.drafts import fill
 from desktop.ui.parts.inputs import Line
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import ElidedText
@@ -103,6 +105,20 @@ class ItemsStep(QWidget):
     def moving(self) -> tuple[TransitionItem, ...]:
         """The items whose day was not set by hand."""
         return tuple(row.item for row in self.rows if not row.dated())
+
+    def half(self) -> dict[str, object]:
+        """All rows as they stand, and the line for something of one's own."""
+        return {"rows": [row.half() for row in self.rows], "own": self.own.text()}
+
+    def take_half(self, plan: Plan, half: Mapping[str, Any], taking_part: Collection[str]) -> None:
+        """Show rows as they stood. Raises as ``ItemRow.item_of``, with the rows up to there."""
+        self.forget()
+        self._taking_part = taking_part
+        for each in half["rows"]:
+            row = self._add(plan, ItemRow.item_of(each), kept=bool(each["kept"]), ticked=bool(each["ticked"]))
+            fill(row, each["filled"])
+        self.own.setText(str(half["own"]))
+        self._tell()
 
     def forget(self) -> None:
         """Show no items."""

@@ -1,8 +1,10 @@
 """Three calm steps to prepare a change: what and when, who takes part, what is worth settling."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +16,7 @@ from desktop.domain.plan import Transition
 from desktop.domain.transition_lists import Occasion, Sides, moved, suggested_items
 from desktop.domain.words import day
 from desktop.ui.parts.announce import announce
-from desktop.ui.parts.page import Page
+from desktop.ui.parts.page import Half, Page
 from desktop.ui.parts.text import Text
 from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
@@ -41,6 +43,7 @@ class TransitionPage(Page):
         self._known: Transition | None = None
         self._suggested: tuple[Occasion, Sides] | None = None
         self._on: date | None = None
+        self._first: dict[str, object] = {}
         self.what = WhatStep(workspace, self)
         self.who = WhoStep(workspace, self)
         self.items = ItemsStep(workspace, self)
@@ -101,6 +104,7 @@ class TransitionPage(Page):
         self.what.show_new(self.plan)
         self.tabs.setCurrentIndex(WHAT)
         self.what.setFocus()
+        self._first = self._words()
 
     def edit(self, transition_id: str) -> None:
         """Go on with a transition of the plan, at the first item that is not settled."""
@@ -113,9 +117,41 @@ class TransitionPage(Page):
         self.items.show_known(self.plan, found.items, self.who.taking_part())
         self.tabs.setCurrentIndex(ITEMS)
         self.items.start()
+        self._first = self._words()
 
     def start(self) -> None:
         (self.what, self.who, self.items.own)[self.tabs.currentIndex()].setFocus()
+
+    def half_written(self) -> Half | None:
+        if not self.isVisible() or (words := self._words()) == self._first:
+            return None
+        return Half(self.plan.household.id, words)
+
+    def write_back(self, half: dict[str, Any]) -> None:
+        if half.get("transition"):
+            self.edit(str(half["transition"]))
+        else:
+            self.begin()
+        first = self._first
+        with suppress(KeyError, TypeError, ValueError):  # written by another version: what is understood is there
+            self.what.take_half(half["what"])
+            self.who.take_half(half["who"])
+            self.items.take_half(self.plan, half["items"], self.who.taking_part())
+            self._on = self.what.on_or_none()
+            self._suggested = (self.what.occasion(), self.who.sides()) if half["suggested"] else None
+            self.tabs.setCurrentIndex(int(half["step"]))
+            self.start()
+        self._first = first
+
+    def _words(self) -> dict[str, object]:
+        known = self._known.id if self._known else ""
+        steps = {"what": self.what.half(), "who": self.who.half(), "items": self.items.half()}
+        return {
+            "transition": known,
+            "suggested": self._suggested is not None,
+            "step": self.tabs.currentIndex(),
+            **steps,
+        }
 
     def _show(self, transition: Transition | None) -> None:
         self._known = transition

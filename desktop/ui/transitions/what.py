@@ -1,6 +1,8 @@
 """The first step: what changes, and when."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -108,6 +110,23 @@ class WhatStep(Scrolling):
             self._on.show_problem(refusal.say(self.workspace.lang))
             return None
         return on
+
+    def half(self) -> dict[str, object]:
+        """What stands here, for ``take_half``."""
+        return {"occasion": self.list.key(), "on": self.on.line.text(), "title": self.title.text()}
+
+    def take_half(self, half: Mapping[str, Any]) -> None:
+        """Show the same again."""
+        self.list.go_to(str(half["occasion"]))
+        self.on.line.setText(str(half["on"]))
+        self.title.setText(str(half["title"]))
+
+    def on_or_none(self) -> date | None:
+        """The day, ``None`` where there is none yet; nothing is said about it."""
+        try:
+            return self.on.day()
+        except NahtstelleError:
+            return None
 
     def clear_problem(self) -> None:
         """Take away what was said about an earlier try."""

@@ -1,5 +1,8 @@
 """The second step: who hands on, who takes over, who holds the threads, and who else takes part."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.plan import Plan, Transition
@@ -63,6 +66,19 @@ class WhoStep(Scrolling):
         chosen = {sides.giver, sides.receiver, sides.owner}
         ticked = {person for person, box in self._boxes if box.isChecked()}
         return frozenset(ticked | {each for each in chosen if each})
+
+    def half(self) -> dict[str, object]:
+        """What is chosen, for ``take_half``."""
+        sides = self.sides()
+        ticked = [person for person, box in self._boxes if box.isChecked()]
+        return {"giver": sides.giver, "receiver": sides.receiver, "owner": sides.owner, "ticked": ticked}
+
+    def take_half(self, half: Mapping[str, Any]) -> None:
+        """Choose the same again, as far as it is offered."""
+        for choice, side in ((self.giver, "giver"), (self.receiver, "receiver"), (self.owner, "owner")):
+            choice.choose(half[side])
+        for person, box in self._boxes:
+            box.setChecked(person in half["ticked"])
 
     def _show_people(self, plan: Plan, named: set[str]) -> None:
         for _person, box in self._boxes:

@@ -1,13 +1,14 @@
 """Quick notes of a visit: one to write, those before to look at, photos and scans from files beside them."""
 
 import mimetypes
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
@@ -19,6 +20,7 @@ from desktop.domain.words import day
 from desktop.ui import theme
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Note
+from desktop.ui.parts.page import Half
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
 from desktop.ui.parts.text import Text
 from desktop.ui.shapes import PRIMARY
@@ -105,6 +107,26 @@ class NotesPane(QWidget):
         """Whether something stands there that is not kept yet."""
         text = self.text.text_or_none()
         return text is not None and (self._base is None or text != self._base.text)
+
+    def half(self) -> Half | None:
+        """What is half written, of other households too, and the id of the earlier note that is being changed."""
+        texts = {household: text for household, text in self._half.items() if text.strip()}
+        if self.half_written():
+            texts[self._household] = self.text.toPlainText()
+        if not texts:
+            return None
+        here = self._household if self._household in texts else next(iter(texts))
+        changed = self._base.id if self._base and here == self._household else ""
+        return Half(here, {"note": changed, "texts": texts})
+
+    def take_half(self, half: Mapping[str, Any]) -> None:
+        """Go on with what was half written."""
+        texts = dict(half.get("texts", {}))
+        self._base = self._note(str(half.get("note")))
+        self.text.setPlainText(str(texts.pop(self._household, "")))
+        self._half |= texts
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> bool:
         """Keep the note; the field is free for the next. ``False`` where there is none or it could not be kept."""

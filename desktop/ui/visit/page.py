@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,7 +13,7 @@ from desktop.domain.words import clock, day, term, weekday
 from desktop.ui import theme
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.marks import Mark
-from desktop.ui.parts.page import Page
+from desktop.ui.parts.page import Half, Page
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.visit.notes import NotesPane
@@ -92,6 +93,13 @@ class VisitPage(Page):
 
     def start(self) -> None:
         (self.list if self._cells else self.notes).setFocus()
+
+    def half_written(self) -> Half | None:
+        return self.notes.half()
+
+    def write_back(self, half: dict[str, Any]) -> None:
+        self.begin()
+        self.notes.take_half(half)
 
     def step(self, days: int) -> None:
         """A day on or back; 0: today."""
