@@ -271,6 +271,9 @@ def apply(appearance: Appearance, percent: int) -> None:
     app.setProperty(_TEXT_PERCENT, percent)
     app.setPalette(palette(wanted(appearance)))
     app.setFont(body_font(percent))
+    for widget in app.allWidgets():  # Qt tells only those of a new font that have none of their own
+        if (kind := getattr(widget, "font_kind", None)) is not None:
+            widget.setFont(font(kind))
 
 
 def _application() -> QApplication:

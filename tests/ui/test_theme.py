@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QPalette, QRawFont
 
 from desktop.domain.vocabulary import HelpSystem
 from desktop.ui import theme
+from desktop.ui.parts.text import Text
 from desktop.ui.theme import CONTRAST, DARK, LIGHT, THEMES, Appearance, Theme
+from tests.helpers import muller
 from tests.ui.colour import COLOUR_VISION, contrast, distance
 
 LEAST_DISTANCE = 15
@@ -107,3 +109,16 @@ def raw_font(family: str) -> QRawFont:
     font = theme.body_font()
     font.setFamilies([family])
     return QRawFont.fromFont(font)
+
+
+def test_every_label_grows_with_the_text_while_it_is_shown(look, open_window, vault_with):
+    window = open_window(vault_with(muller()))
+    window.workspace.open("mueller")
+    for show in (window.page.show_week, window.page.show_seams, window.page.show_people, window.page.show_history):
+        show()
+    labels = [label for label in window.findChildren(Text) if label.isVisibleTo(window)]
+    before = [label.font().pointSizeF() for label in labels]
+    look(Appearance.LIGHT, 200)
+    assert [label.font().pointSizeF() for label in labels] == [pytest.approx(2 * size) for size in before]
+    assert len(labels) > 10
+    window.close()

@@ -136,7 +136,7 @@ class HandbookWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange) and hasattr(self, "text"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(self, "text"):
             self._on_row(self.contents.currentRow())
 
     # --- inside

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -11,7 +11,7 @@ from desktop.ui.theme import Kind
 
 
 class Text(QLabel):
-    """A label of a kind of text; ``quiet`` shows it in the secondary colour."""
+    """A label of a kind of text; ``quiet`` shows it in the secondary colour. ``theme.apply`` keeps its size right."""
 
     def __init__(
         self,
@@ -23,18 +23,13 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kind = kind
+        self.font_kind = kind
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if quiet:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setFont(theme.font(kind))
         self.setText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(theme.font(self._kind))
-        super().changeEvent(event)
 
 
 class ElidedText(Text):
