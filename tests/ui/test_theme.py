@@ -116,7 +116,7 @@ def test_every_label_grows_with_the_text_while_it_is_shown(look, open_window, va
     window.workspace.open("mueller")
     for show in (window.page.show_week, window.page.show_seams, window.page.show_people, window.page.show_history):
         show()
-    labels = [label for label in window.findChildren(Text) if label.isVisibleTo(window)]
+    labels = window.findChildren(Text)
     before = [label.font().pointSizeF() for label in labels]
     look(Appearance.LIGHT, 200)
     assert [label.font().pointSizeF() for label in labels] == [pytest.approx(2 * size) for size in before]
