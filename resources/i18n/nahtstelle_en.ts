@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Ort</source>
-        <translation>town</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Tag und Uhrzeit</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Das Notfallblatt sagt auch Fremden etwas über die Gesundheit. Für {name} ist keine eigene Einwilligung in Angaben zur Gesundheit eingetragen, die heute gilt; deshalb wurde nichts gedruckt. Bitte zuerst fragen und eintragen.</source>
-        <translation>The emergency sheet tells strangers, too, something about health. For {name} no consent of their own to health details is entered that is in force today, so nothing was printed. Please ask first and enter it.</translation>
+        <translation>The emergency sheet tells strangers something about health, too. No consent that {name} has given to health details and that is in force today is entered, so nothing was printed. Please ask first and enter it.</translation>
     </message>
     <message>
         <source>Im Haushalt {name} ist niemand eingetragen, um den es geht; deshalb gibt es noch kein Notfallblatt. Bitte zuerst die Person selbst eintragen.</source>
@@ -7450,7 +7450,7 @@
     </message>
     <message>
         <source>wer kümmert sich?</source>
-        <translation>who looks after it?</translation>
+        <translation>who sees to it?</translation>
     </message>
     <message>
         <source>von {name}</source>
