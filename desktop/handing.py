@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from desktop.domain.key_card import KeyGroup
 from desktop.domain.plan import Plan
-from desktop.domain.ports import How, Order, PlanStore, Printer, RecordStore
+from desktop.domain.ports import How, Order, Printer, RecordStore, Store
 
 if TYPE_CHECKING:
     from desktop.domain.access import Known
@@ -33,14 +33,19 @@ class Handing:
     path: Path
     on: date
     recipient: str = ""
-    noting: PlanStore | None = None
+    noting: Store | None = None
 
 
 def export(plan: Plan, to: Handing) -> None:
-    """Write a plan file, whole or not at all. Raises as ``print_sheet``."""
+    """Write a plan file, whole or not at all. Raises as ``print_sheet``.
+
+    For the household itself it names what the store keeps beside the plan (``named_beside``), for nobody else.
+    """
+    from desktop.domain.named_beside import named_beside
     from desktop.exchange.plan_file import write_plan
 
-    _hand_out("plan-file", plan, write_plan(_seen(plan, to)), to)
+    named = named_beside(plan.household.id, to.noting) if to.noting is not None and not to.recipient else {}
+    _hand_out("plan-file", plan, write_plan(_seen(plan, to), named), to)
 
 
 def print_sheet(kind: str, plan: Plan, lang: str, to: Handing, **how: Unpack[How]) -> None:
@@ -115,7 +120,7 @@ class NotingPrinter:
     ``maker`` is asked when something is to be printed, for its room takes a while to load.
     """
 
-    def __init__(self, maker: Callable[[], Printer], store: PlanStore) -> None:
+    def __init__(self, maker: Callable[[], Printer], store: Store) -> None:
         self._maker, self._store = maker, store
 
     def document(self, kind: str, plan: Plan, on: date, lang: str = "de", **how: Unpack[How]) -> bytes:

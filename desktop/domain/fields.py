@@ -36,6 +36,9 @@ from desktop.domain.plan import (
 FORMAT = "nahtstelle-plan/1"
 """The value of ``format`` at the head of a plan file."""
 
+NAMED_BESIDE = ("x-agreements", "x-conferences", "x-attachments", "x-history")
+"""Keys at the top of a plan file that name what lives in the vault that wrote it; they are no part of the plan."""
+
 ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]*"
 
 MAX_DEPTH = 100

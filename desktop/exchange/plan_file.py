@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, cast
 
 from desktop.domain.consistency import require
 from desktop.domain.errors import PlanError
-from desktop.domain.fields import FIELDS, FORMAT, KEYS, MAX_DEPTH, Field, Kind, Part, extra_text, nesting
+from desktop.domain.fields import FIELDS, FORMAT, KEYS, MAX_DEPTH, NAMED_BESIDE, Field, Kind, Part, extra_text, nesting
 from desktop.domain.plan import AcceptedFlag, Plan
 from desktop.exchange.strict_json import JsonError, parse, pointer_key
 from desktop.texts import QT_TR_NOOP
@@ -23,6 +24,7 @@ TIME_PATTERN = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 DATE_TIME_PATTERN = f"{DATE_PATTERN}T{TIME_PATTERN}"
 
 _Read = Callable[[object], object]
+_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 class PlanFileError(PlanError):
@@ -41,7 +43,9 @@ class PlanFileError(PlanError):
 def read_plan(data: bytes | str, source: str = "") -> Plan:
     """The plan that a plan file holds; ``source`` is its name for errors.
 
-    Raises ``PlanFileError`` for the first thing that is wrong, with its place as a JSON Pointer.
+    What the file names as kept beside the plan in the vault that wrote it is no part of it and is left out; every other
+    key that is unknown here is kept. Raises ``PlanFileError`` for the first thing that is wrong, with its place as a
+    JSON Pointer.
     """
     try:
         plan = _plan(parse(data))
@@ -51,13 +55,13 @@ def read_plan(data: bytes | str, source: str = "") -> Plan:
     return plan
 
 
-def write_plan(plan: Plan) -> bytes:
+def write_plan(plan: Plan, named: Mapping[str, object] = _NOTHING) -> bytes:
     """A plan as a plan file. What is not said, empty or as by default is left out; words are always written.
 
-    A plan that does not hold together is written as it is; ``consistency.problems`` tells. Raises ``PlanError`` where
-    a text or an ``extra`` cannot stand in a file at all.
+    ``named`` is what is kept beside it (``named_beside``). A plan that does not hold together is written as it is;
+    ``consistency.problems`` tells. Raises ``PlanError`` where a text or an ``extra`` cannot stand in a file at all.
     """
-    data = {"format": FORMAT, "timezone": plan.timezone, **_written(plan)}
+    data = {"format": FORMAT, "timezone": plan.timezone, **_written(plan), **named}
     try:
         return (json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
     except (ValueError, RecursionError) as error:
@@ -115,6 +119,8 @@ def _unknown(extra: str) -> Mapping[str, Any]:
 def _plan(data: object) -> Plan:
     if isinstance(data, dict) and data.get("format") != FORMAT:
         _refuse_format(data.get("format"))
+    if isinstance(data, dict):
+        data = {key: value for key, value in data.items() if key not in NAMED_BESIDE}
     plan = cast("Plan", _read_plan(data))
     return replace(plan, accepted_flags=_with_ids(plan.accepted_flags)) if plan.accepted_flags else plan
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.fields import FIELDS, FORMAT, ID_PATTERN, Field, Kind
+from desktop.domain.fields import FIELDS, FORMAT, ID_PATTERN, NAMED_BESIDE, Field, Kind
 from desktop.domain.plan import Commitment, Handover, Plan
 from desktop.domain.vocabulary import Channel
 from desktop.exchange.plan_file import DATE_PATTERN, DATE_TIME_PATTERN, TIME_PATTERN
@@ -28,6 +28,8 @@ _VALUES: Mapping[Kind, Schema] = {
     Kind.TIME: {"type": "string", "pattern": f"^{TIME_PATTERN}$"},
 }
 
+_BESIDE: Schema = {"description": "What lives in the vault that wrote the file, named only; left out on reading."}
+
 
 def schema() -> Schema:
     """The schema of a whole plan file."""
@@ -37,7 +39,7 @@ def schema() -> Schema:
         "title": FORMAT,
         **plan,
         "required": ["format", *plan["required"]],
-        "properties": {"format": {"const": FORMAT}, **plan["properties"]},
+        "properties": {"format": {"const": FORMAT}, **plan["properties"], **dict.fromkeys(NAMED_BESIDE, _BESIDE)},
         "$defs": {_name(cls): _object(cls) for cls in FIELDS if cls is not Plan},
     }
 
