@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 ROOM_FOR_ALL = 1480
 """Below this width at 100 % the households make room while a form is open."""
+ROOM_BESIDE = 820
+"""Below this one a form takes the whole window as long as it is open."""
 
 
 class MainWindow(LateParts, QMainWindow):
@@ -290,11 +292,12 @@ class MainWindow(LateParts, QMainWindow):
         self._make_room()
 
     def _make_room(self) -> None:
-        """A narrow window shows either the households or a form beside the open household."""
+        """A narrow window shows the households or a form beside the open household, a very narrow one the form."""
         narrow = self.width() < theme.scaled(ROOM_FOR_ALL)
         made = self._made
         alone = made is not None and self._centre.currentWidget() is made.places and made.places.page.alone
         self.households.setVisible(not alone and (self.side.form is None or not narrow))
+        self._centre.setVisible(self.side.form is None or self.width() >= theme.scaled(ROOM_BESIDE))
 
     def _on_look(self, appearance: str, percent: int) -> None:
         self._make_room()

@@ -21,6 +21,7 @@ from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.people import in_order, offer_people
 from desktop.ui.parts.reading import Block, Reading
+from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import CHECK_DAYS, Workspace
@@ -28,6 +29,9 @@ from desktop.ui.workspace import CHECK_DAYS, Workspace
 WEEKS = (1, 2, 4)
 ROOMY = 760
 """From this width at 100 % on person and days stand side by side."""
+
+FOUND_HIGH = 160
+"""Where there is less room at 100 %, all of it scrolls together."""
 
 
 class OutageView(QWidget):
@@ -66,10 +70,11 @@ class OutageView(QWidget):
         about.addWidget(self.note)
         column.addLayout(about)
         column.addWidget(self.found, 1)
+        self.found.setMinimumHeight(theme.scaled(FOUND_HIGH))
         nobody = self.tr("Sobald Menschen im Plan stehen, zeigt sich hier, was sich öffnet, wenn jemand nicht da ist.")
         first = self.tr("Ersten Menschen aufschreiben")
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(filled)
+        self._pages.addWidget(Scrolling(filled))
         self._pages.addWidget(EmptyState(nobody, first, self.person_wanted.emit, self))
         self.who.currentIndexChanged.connect(self.refresh)
         self.from_.edited.connect(self.refresh)

@@ -57,7 +57,7 @@ class Badge(QWidget):
 
 
 class Legend(QWidget):
-    """The four badges with their names, in one line; shown only where there is room for all of it."""
+    """The four badges with their names, in one line at the right; shown only where there is room for all of it."""
 
     def __init__(self, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +73,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.width() >= self.sizeHint().width():
             painter = QPainter(self)
+            painter.translate(self.width() - self.sizeHint().width(), 0)
             self._draw(painter)
 
     def _draw(self, painter: QPainter | None) -> int:

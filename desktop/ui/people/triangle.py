@@ -96,7 +96,7 @@ class Triangle(QWidget):
         assert self._balance is not None  # noqa: S101 - asked above
         colours = theme.of(self.palette())
         strong, small = theme.metrics(Kind.STRONG), theme.metrics(Kind.SMALL)
-        room = theme.scaled(180)
+        room = min(theme.scaled(180), self.width() / 2 - theme.SPACE_XS)
         side = strong.height() * 0.9
         title = strong.elidedText(title, Qt.TextElideMode.ElideRight, int(room - side - 4 * theme.SPACE_S))
         card = QRectF(0, 0, room, strong.height() + 2 * small.height() + theme.SPACE_S)

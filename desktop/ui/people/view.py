@@ -1,7 +1,7 @@
 """Everybody in the plan: the person at the centre first, then all others by name, with what they have taken on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.domain.balance import balance
 from desktop.domain.plan import Participant, Plan
@@ -10,11 +10,16 @@ from desktop.domain.words import listing, span, term
 from desktop.ui import theme
 from desktop.ui.parts.badge import Legend
 from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.people import in_order
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
+from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.people.triangle import Triangle
 from desktop.ui.seams.overview import SharesView
 from desktop.ui.workspace import CHECK_DAYS, Workspace
+
+SHARES_HIGH = 160
+"""Where there is less room at 100 %, triangle and shares scroll together."""
 
 
 class PeopleView(QWidget):
@@ -45,12 +50,11 @@ class PeopleView(QWidget):
         away.clicked.connect(self._on_away)
         may_know = QPushButton(self.tr("Einwilligungen"), self)
         may_know.clicked.connect(self._on_consents)
-        bar = QHBoxLayout()
+        bar = Flow()
         bar.setContentsMargins(0, theme.SPACE_S, 0, theme.SPACE_XS)
-        bar.addWidget(new)
-        bar.addWidget(away)
-        bar.addWidget(may_know)
-        bar.addStretch(1)
+        for button in (new, away, may_know):
+            bar.addWidget(button)
+        bar.push()
         bar.addWidget(Legend(workspace.lang, self))
         listed = QWidget(self)
         column = QVBoxLayout(listed)
@@ -78,12 +82,16 @@ class PeopleView(QWidget):
         column.setContentsMargins(0, theme.SPACE_S, 0, 0)
         column.addWidget(self.triangle)
         column.addWidget(self.shares, 1)
+        self.shares.setMinimumHeight(theme.scaled(SHARES_HIGH))
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Sicht auf die Menschen"))
         self._sights = QStackedWidget(self)
-        for widget, words in ((listed, self.tr("Alle, die dabei sind")), (together, self.tr("Gemeinsam getragen"))):
+        for widget, words in (
+            (listed, self.tr("Alle, die dabei sind")),
+            (Scrolling(together), self.tr("Gemeinsam getragen")),
+        ):
             self._sights.addWidget(widget)
             self.tabs.addTab(words)
         self.tabs.currentChanged.connect(self._on_sight)

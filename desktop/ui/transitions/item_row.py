@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError, PlanError
@@ -25,6 +25,8 @@ from desktop.ui.workspace import Workspace
 STRETCHES = (18, 17, 15, 11)
 """Shares of receiver, owner, day and "agreed" beside each other."""
 TITLE_STRETCH, REST_STRETCH = 5, 8
+ACROSS = 520
+"""From this width at 100 % on who and when stand side by side."""
 
 
 class ItemRow(QWidget):
@@ -64,6 +66,7 @@ class ItemRow(QWidget):
         self.due = DayField(lang, workspace.today, self)
         self.agreed = QCheckBox(self.tr("verabredet"), self)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._rest = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.due.show_day(item.due)
         self.agreed.setChecked(item.agreed_on is not None)
@@ -87,15 +90,19 @@ class ItemRow(QWidget):
         first.setSpacing(theme.SPACE_S)
         first.addWidget(self.belongs, 0, Qt.AlignmentFlag.AlignTop)
         first.addLayout(words, 1)
-        rest = QHBoxLayout()
-        rest.setSpacing(theme.SPACE_S)
-        for widget, stretch in zip((self.receiver, self.owner, self.due, self.agreed), STRETCHES, strict=True):
+        who, when = QHBoxLayout(), QHBoxLayout()
+        places = (who, who, when, when)
+        for at, widget in enumerate((self.receiver, self.owner, self.due, self.agreed)):
             if widget is not self.agreed:
                 widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
-            rest.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
+            places[at].addWidget(widget, STRETCHES[at], Qt.AlignmentFlag.AlignTop)
+        for at, line in enumerate((who, when)):
+            line.setSpacing(theme.SPACE_S)
+            self._rest.addLayout(line, sum(STRETCHES[2 * at : 2 * at + 2]))
+        self._rest.setSpacing(theme.SPACE_S)
         self._row.setSpacing(theme.SPACE_S)
         self._row.addLayout(first, TITLE_STRETCH)
-        self._row.addLayout(rest, REST_STRETCH)
+        self._row.addLayout(self._rest, REST_STRETCH)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_S, theme.SPACE_S - 2, theme.SPACE_S, theme.SPACE_S - 2)
         column.setSpacing(theme.SPACE_XS)
@@ -118,6 +125,11 @@ class ItemRow(QWidget):
         """Beside each other, or what it is above who and when."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if wide else down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rest.setDirection(across if self.width() >= theme.scaled(ACROSS) else down)
 
     def touched(self) -> bool:
         """Whether the person has changed anything here."""

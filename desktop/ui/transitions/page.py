@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QTabBar, QWidget
 
 from desktop.domain.edits import new_id, with_transition, without
 from desktop.domain.errors import NahtstelleError
@@ -16,6 +16,7 @@ from desktop.domain.plan import Transition
 from desktop.domain.transition_lists import Occasion, Sides, moved, suggested_items
 from desktop.domain.words import day
 from desktop.ui.parts.announce import announce
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.page import Half, Page
 from desktop.ui.parts.text import Text
 from desktop.ui.shapes import PRIMARY
@@ -72,7 +73,7 @@ class TransitionPage(Page):
         self._trouble.setForegroundRole(self._trouble.palette().ColorRole.BrightText)
         self._trouble.hide()
         self.body.addWidget(self._trouble)
-        self._count = Text("", Kind.SMALL, quiet=True, parent=self)
+        self._count = Text("", Kind.SMALL, quiet=True, wrap=False, parent=self)
         self.remove = QPushButton(self.tr("Aus dem Plan nehmen"), self)
         self.back = QPushButton(self.tr("&Zurück"), self)
         self.forth = QPushButton(self.tr("Wei&ter"), self)
@@ -87,9 +88,9 @@ class TransitionPage(Page):
             button.clicked.connect(pressed)
         self.forth.setProperty(PRIMARY, True)
         self.enter.setProperty(PRIMARY, True)
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
-        foot.addStretch(1)
+        foot = Flow()
+        foot.addWidget(self._count)
+        foot.push()
         for button in (self.remove, self.back, self.forth, self.enter):
             foot.addWidget(button)
         self.body.addLayout(foot)

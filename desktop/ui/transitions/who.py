@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.plan import Plan, Transition
 from desktop.domain.transition_lists import Sides
 from desktop.domain.vocabulary import HelpSystem
 from desktop.ui import theme
 from desktop.ui.parts.badge import badge_icon
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.people import in_order, offer_people
@@ -38,8 +39,7 @@ class WhoStep(Scrolling):
         column.addWidget(Field(self.tr("Wer &übernimmt danach?"), self.receiver, parent=inside))
         column.addWidget(Field(self.tr("Wer hält bis dahin die &Fäden?"), self.owner, parent=inside))
         column.addWidget(Text(self.tr("Wer ist außerdem dabei?"), Kind.STRONG, parent=inside))
-        self._people = QGridLayout()
-        self._people.setSpacing(theme.SPACE_XS)
+        self._people = Flow()
         column.addLayout(self._people)
         column.addStretch(1)
         self._boxes: list[tuple[str, QCheckBox]] = []
@@ -86,9 +86,9 @@ class WhoStep(Scrolling):
             box.hide()
             box.deleteLater()
         self._boxes = []
-        for at, person in enumerate(in_order(plan.participants)):
+        for person in in_order(plan.participants):
             box = QCheckBox(no_mnemonic(person.name), self.inside)
             box.setIcon(badge_icon(person.system, self.workspace.lang))
             box.setChecked(person.id in named or person.system is HelpSystem.CLIENT)
-            self._people.addWidget(box, at // 2, at % 2)
+            self._people.addWidget(box)
             self._boxes.append((person.id, box))

@@ -3,7 +3,15 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.arranging import OVER, commitments_on
 from desktop.domain.plan import Plan
@@ -83,13 +91,16 @@ class WeekView(QWidget):
         for each in (back, now, on):
             bar.addWidget(each)
         bar.addSpacing(theme.SPACE_S)
-        bar.addWidget(self._title, 1)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        bar.addWidget(self._title)
         self.zoom: Choice[int] = Choice(self)
         self.zoom.say_name(self.tr("Wie viele Wochen"))
         self.zoom.offer((number, self.tr("%n Wochen", "", number)) for number in ZOOMS)
         self.zoom.currentIndexChanged.connect(self._on_zoom)
+        legend = Legend(self.workspace.lang, self)
+        legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        bar.addWidget(legend, 1)
         bar.addWidget(self.zoom)
-        bar.addWidget(Legend(self.workspace.lang, self))
         filled = QWidget(self)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
@@ -234,9 +245,6 @@ class WeekView(QWidget):
             self.weeks.show_weeks(plan, self.monday, weeks, self.workspace.today)
         self._resting.setVisible(weeks == 1)
         self.strip.setVisible(weeks == 1)
-        self._title.setMinimumWidth(
-            min(self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2, self.width() // 2)
-        )
         resting = ", ".join(task.title for task in week.resting)
         self._resting.setText(self.tr("Ruht in dieser Woche: {tasks}").format(tasks=resting) if resting else "")
         self._pages.setCurrentIndex(0 if plan.tasks else 1)
