@@ -31,6 +31,9 @@ class Rule(Block):
             canvas.line(x, top - self.weight / 2, x + width, top - self.weight / 2)
 
 
+MOST_LINES = 12
+
+
 class Lines(Block):
     """Dotted lines to write on; where the page would stay empty under them, more of them (``growing``)."""
 
@@ -42,8 +45,8 @@ class Lines(Block):
         return self.count * self.step
 
     def grown(self, room: float) -> Block:
-        """As many lines as the page still takes."""
-        more = max(int(room / self.step), 0) if self.growing else 0
+        """As many lines as the page still takes, but no more than anybody fills."""
+        more = max(min(int(room / self.step), MOST_LINES - self.count), 0) if self.growing else 0
         return Lines(self.count + more, self.step, growing=self.growing)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
