@@ -33,8 +33,28 @@ class HouseholdRow:
     changed_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Which households a list holds. Each part that says something narrows it; only active ones are then left.
+
+    ``pilot`` is the name of who holds the threads, ``area`` a district or, where none is named, a city; ``review_by``
+    the last day of the next look at the plan, where a household without such a day belongs too.
+    """
+
+    pilot: str | None = None
+    area: str | None = None
+    review_by: date | None = None
+
+
+ALL = Sieve()
+
+
 class HouseholdList(Sequence[HouseholdRow]):
     """Households in an order that is known at once; a row is read from the store when it is looked at."""
+
+    @abstractmethod
+    def in_order(self, places: Sequence[int]) -> "HouseholdList":
+        """The same households, each of which stood at one of ``places``, in the order of these; no row is read."""
 
     @abstractmethod
     def ids(self) -> Sequence[str]:
@@ -44,8 +64,14 @@ class HouseholdList(Sequence[HouseholdRow]):
 class PlanStore(Protocol):
     """Where plans last. Every call is durable when it returns, or raises ``VaultError`` and has changed nothing."""
 
-    def households(self, search: str = "") -> HouseholdList:
+    author: str
+    """Who is named in the history for what is saved from now on."""
+
+    def households(self, search: str = "", sieve: Sieve = ALL) -> HouseholdList:
         """All households, or those that ``search`` finds by household, participant or task; by name."""
+
+    def areas(self) -> Sequence[str]:
+        """The districts and cities in which active households are, as ``Sieve.area`` takes them; by name."""
 
     def load(self, household_id: str) -> Plan:
         """The plan of a household."""

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from typing import Any, overload
 
 from desktop.domain.folding import fold
-from desktop.domain.ports import HouseholdList, HouseholdRow
+from desktop.domain.ports import ALL, HouseholdList, HouseholdRow, Sieve
+from desktop.domain.vocabulary import HouseholdStatus
 from desktop.storage import log
 from desktop.storage.database import Cursor
 from desktop.storage.room import Room
@@ -17,6 +18,26 @@ _ROWS = (
     " status, review_on, changed FROM household LEFT JOIN participant ON participant.hh = household.rid"
     " AND participant.id = care_pilot WHERE household.rid IN (SELECT value FROM json_each(?))"
 )
+
+_SIEVED = (
+    "SELECT household.rid FROM household LEFT JOIN participant ON participant.hh = household.rid"
+    " AND participant.id = care_pilot WHERE status = ?1"
+    " AND (?2 IS NULL OR coalesce(participant.name, care_pilot) = ?2)"
+    " AND (?3 IS NULL OR coalesce(nullif(trim(district), ''), nullif(trim(city), '')) = ?3)"
+    " AND (?4 IS NULL OR review_on IS NULL OR review_on <= ?4)"
+)
+_AREAS = "SELECT DISTINCT coalesce(nullif(trim(district), ''), nullif(trim(city), '')) FROM household WHERE status = ?"
+
+
+def areas(cursor: Cursor) -> Sequence[str]:
+    """Where active households are, by name, umlauts beside their letters."""
+    found = cursor.execute(_AREAS, (HouseholdStatus.ACTIVE,)).fetchall()
+    return sorted((row[0] for row in found if row[0]), key=lambda name: (fold(name), name))
+
+
+def _asked(sieve: Sieve) -> Sequence[str | None]:
+    by = sieve.review_by.isoformat() if sieve.review_by else None
+    return HouseholdStatus.ACTIVE, sieve.pilot, sieve.area, by
 
 
 _Place = tuple[str, str, str, int]
@@ -31,16 +52,23 @@ class Listing:
         self._step = -1
         self._order: Sequence[_Place] = ()
 
-    def households(self, cursor: Cursor, ranks: Mapping[int, int] | None) -> HouseholdList:
-        """Those with these row numbers, the lowest rank first and then by name; ``None`` for all."""
+    def households(self, cursor: Cursor, ranks: Mapping[int, int] | None, sieve: Sieve = ALL) -> HouseholdList:
+        """Those with these row numbers, the lowest rank first and then by name; ``None`` for all.
+
+        ``sieve`` leaves some of them.
+        """
         step = cursor.execute("SELECT coalesce(max(tid), 0) FROM txn").fetchone()[0]
         if step != self._step:
             rows = cursor.execute("SELECT name, id, rid FROM household").fetchall()
             self._order = sorted([(fold(name), name, own, rid) for name, own, rid in rows])
             self._step = step
+        order = self._order
+        if sieve != ALL:
+            left = {row[0] for row in cursor.execute(_SIEVED, _asked(sieve))}
+            order = [place for place in order if place[3] in left]
         if ranks is None:
-            return Households(self._room, self._order)
-        found = [place for place in self._order if place[3] in ranks]
+            return Households(self._room, order)
+        found = [place for place in order if place[3] in ranks]
         return Households(self._room, sorted(found, key=lambda place: ranks[place[3]]))
 
     def forget(self) -> None:
@@ -81,6 +109,10 @@ class Households(HouseholdList):
     def ids(self) -> Sequence[str]:
         """The ids of the households, in their order; nothing is read."""
         return [own for _folded, _name, own, _rid in self._order]
+
+    def in_order(self, places: Sequence[int]) -> "Households":
+        """The same in another order; nothing is read."""
+        return Households(self._room, [self._order[place] for place in places])
 
     def _read_around(self, place: int) -> None:
         first = place - place % ROWS_AT_ONCE

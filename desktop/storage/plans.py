@@ -8,12 +8,12 @@ from typing import Self, cast
 from desktop.domain.access import Known
 from desktop.domain.history import Event, Output
 from desktop.domain.plan import Plan
-from desktop.domain.ports import HouseholdList
+from desktop.domain.ports import ALL, HouseholdList, Sieve
 from desktop.domain.waiting import Waiting
 from desktop.storage import log, past
 from desktop.storage.differences import all_rows, orders, row_changes
 from desktop.storage.erasure import Erasures
-from desktop.storage.lists import Listing
+from desktop.storage.lists import Listing, areas
 from desktop.storage.log import Author, Step, StepKind
 from desktop.storage.retention import Retention
 from desktop.storage.rows import read_plans
@@ -48,14 +48,20 @@ class Plans(Erasures, Retention):
             raise
         return self
 
-    def households(self, search: str = "") -> HouseholdList:
+    def households(self, search: str = "", sieve: Sieve = ALL) -> HouseholdList:
         """All households, by name, umlauts beside their letters.
 
         With ``search``: those in which each of its words begins a word of a household's, participant's or task's name
         or, from three letters on, of a note; what is found best comes first then. A row is read when it is looked at.
+        ``sieve`` leaves some of them.
         """
         with self.reading() as cursor:
-            return self._listing.households(cursor, households_with(cursor, search))
+            return self._listing.households(cursor, households_with(cursor, search), sieve)
+
+    def areas(self) -> Sequence[str]:
+        """The districts and cities in which active households are, by name."""
+        with self.reading() as cursor:
+            return areas(cursor)
 
     def find(self, words: str, most: int = 50) -> Sequence[Hit]:
         """Single entries in which every one of ``words`` begins a word, the best first."""

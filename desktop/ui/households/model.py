@@ -12,6 +12,9 @@ from desktop.ui.households.counting import Counting, Counts
 from desktop.ui.parts.rows import Row, RowsModel
 from desktop.ui.severities import severity_word
 
+SEVERITIES = (4, 3, 2, 1)
+"""The worst first."""
+
 
 class HouseholdsModel(RowsModel):
     """Rows are made when they are asked for, so that ten thousand households cost no more than those in sight."""
@@ -51,8 +54,13 @@ class HouseholdsModel(RowsModel):
     def place(self, key: str) -> int:
         return self._places.get(key, -1)
 
-    def show_found(self, found: HouseholdList) -> None:
-        """Show these households; where they are the same, nothing moves."""
+    def show_found(self, found: HouseholdList, *, burning: bool = False) -> None:
+        """Show these households, ``burning`` those first in which the worst is open; where all is the same, none moves.
+
+        The order is that of this moment: no row moves away while households are counted.
+        """
+        if burning:
+            found = found.in_order(self._burning_first(found.ids()))
         ids = found.ids()
         if ids == list(self._places):
             self._found = found
@@ -63,6 +71,11 @@ class HouseholdsModel(RowsModel):
         self._found, self._ids = found, ids
         self._places = {own: at for at, own in enumerate(ids)}
         self.endResetModel()
+
+    def _burning_first(self, ids: Sequence[str]) -> Sequence[int]:
+        counts = self._counting.counts
+        how = [[-dict(counts.get(own, ())).get(severity, 0) for severity in SEVERITIES] for own in ids]
+        return sorted(range(len(ids)), key=how.__getitem__)
 
     def _spoken(self, found: HouseholdRow, where: list[str], counts: Counts) -> str:
         tr = speaker(self._lang)

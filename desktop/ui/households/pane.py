@@ -5,9 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
+from desktop.domain.ports import ALL
 from desktop.ui import theme
 from desktop.ui.households.counting import Counting
 from desktop.ui.households.model import HouseholdsModel
+from desktop.ui.households.narrowing import Narrowing
 from desktop.ui.parts.inputs import SearchLine
 from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.text import Text
@@ -44,6 +46,9 @@ class HouseholdsPane(QWidget):
         self.list.key_clicked.connect(self._open)
         self.list.key_entered.connect(self._open)
         self.list.key_walked.connect(self._on_walked)
+        self.narrowing = Narrowing(workspace, self)
+        self.narrowing.changed.connect(self.show_found)
+        self.counting.finished.connect(self._on_counted)
         self._nothing = Text("", Kind.SMALL, quiet=True, parent=self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.today = QPushButton(self.tr("Was ansteht"), self)
@@ -55,6 +60,7 @@ class HouseholdsPane(QWidget):
         column.setSpacing(theme.SPACE_S)
         column.addWidget(self.today)
         column.addWidget(self.search)
+        column.addWidget(self.narrowing)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         column.addWidget(new)
@@ -73,13 +79,15 @@ class HouseholdsPane(QWidget):
         """Show what the search finds now."""
         typed = self.search.text().strip()
         try:
-            found = self.workspace.store.households(typed)
+            found = self.workspace.store.households(typed, self.narrowing.sieve())
         except NahtstelleError as refusal:
             self.workspace.refused.emit(refusal.say(self.workspace.lang))
             return
-        self.model.show_found(found)
-        self._nothing.setText(self.tr("Nichts gefunden für „{text}“.").format(text=typed) if typed else "")
-        self._nothing.setVisible(bool(typed) and not found)
+        self.model.show_found(found, burning=self.narrowing.burning())
+        self.narrowing.setVisible(bool(typed) or self.narrowing.sieve() != ALL or len(found) > 1)
+        why = self.tr("Nichts gefunden für „{text}“.").format(text=typed) if typed else self.narrowing.nothing()
+        self._nothing.setText(why)
+        self._nothing.setVisible(bool(why) and not found)
         self._mark_open()
 
     def show_number_due(self, number: int) -> None:
@@ -121,6 +129,8 @@ class HouseholdsPane(QWidget):
         plan = self.workspace.plan
         if plan is not None and self.model.place(plan.household.id) < 0:
             self.search.clear()
+            self.narrowing.show_all()
+            self.narrowing.look_anew()
             self.show_found()
         self._mark_open()
 
@@ -131,4 +141,10 @@ class HouseholdsPane(QWidget):
 
     def _on_plan_changed(self, before: object, after: object) -> None:
         if getattr(before, "household", None) != getattr(after, "household", None):
+            self.narrowing.look_anew()
+            self.show_found()
+
+    def _on_counted(self) -> None:
+        self.narrowing.look_anew()
+        if self.narrowing.burning():
             self.show_found()
