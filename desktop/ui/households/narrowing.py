@@ -30,9 +30,9 @@ class Narrowing(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.which: Choice[str] = Choice(self)
-        self.which.setAccessibleName(self.tr("Welche Haushalte"))
+        self.which.say_name(self.tr("Welche Haushalte"))
         self.order: Choice[bool] = Choice(self)
-        self.order.setAccessibleName(self.tr("Was zuerst kommt"))
+        self.order.say_name(self.tr("Was zuerst kommt"))
         self.order.offer([(False, self.tr("Nach Namen")), (True, self.tr("Dringendes zuerst"))])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
