@@ -20,11 +20,12 @@ from desktop.storage.vault import Vault
 from desktop.storage.ways import Keyring
 from desktop.ui.start.first_run import Beginning, FirstRun
 from desktop.ui.start.gate import Gate
-from tests.documents.pdf import text_of
+from tests.documents.pdf import lines_of
 from tests.helpers import click, muller, press, type_text
 from tests.storage.secret_service import SecretService, require_programs
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+GROUPS = 7
 
 pytestmark = [
     pytest.mark.keyring,
@@ -82,8 +83,13 @@ def paper_of(first: FirstRun, folder: Path, qtbot) -> RecoveryCode:
     """Save the sheet, as the button does once a place was chosen, and read the code off it."""
     qtbot.waitUntil(lambda: first.codes is not None and first.codes.sheet is not None, timeout=60_000)
     assert first.codes.save_to(folder / "sheet.pdf")
-    found = re.search(r"(?:[0-9A-Z]{4} ){6}[0-9A-Z]{4}", text_of((folder / "sheet.pdf").read_bytes()))
-    return RecoveryCode.read(found[0])
+    groups = next(line for line in lines_of((folder / "sheet.pdf").read_bytes()) if is_code(line))
+    return RecoveryCode.read(" ".join(groups))
+
+
+def is_code(line: list[str]) -> bool:
+    """Whether a line of the sheet is the seven groups, each in its cell."""
+    return len(line) == GROUPS and all(re.fullmatch(r"[0-9A-Z]{4}", word) for word in line)
 
 
 def type_back(first: FirstRun, code: RecoveryCode, qtbot) -> None:

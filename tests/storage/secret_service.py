@@ -93,7 +93,7 @@ class SecretService:
         """Until the daemon owns its name on the bus."""
         bus = pytest.importorskip("jeepney").bus_messages.message_bus
         open_connection = pytest.importorskip("jeepney.io.blocking").open_dbus_connection
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         with open_connection(self.address) as connection:
             while time.monotonic() < until:
                 if connection.send_and_get_reply(bus.NameHasOwner("org.freedesktop.secrets")).body == (True,):
