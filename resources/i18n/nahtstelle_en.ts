@@ -7767,6 +7767,49 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>Welche Haushalte</source>
+        <translation>Which households</translation>
+    </message>
+    <message>
+        <source>Was zuerst kommt</source>
+        <translation>What comes first</translation>
+    </message>
+    <message>
+        <source>Nach Namen</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Dringendes zuerst</source>
+        <translation>Most urgent first</translation>
+    </message>
+    <message>
+        <source>Ihr Name steht noch nicht in den Einstellungen (Strg+Komma).</source>
+        <translation>Your name is not in the settings yet (Ctrl+Comma).</translation>
+    </message>
+    <message>
+        <source>In keinem Haushalt hält {name} die Fäden.</source>
+        <translation>{name} holds the threads in no household.</translation>
+    </message>
+    <message>
+        <source>Hier ist gerade kein Haushalt dabei.</source>
+        <translation>No household belongs here just now.</translation>
+    </message>
+    <message>
+        <source>Alle Haushalte</source>
+        <translation>All households</translation>
+    </message>
+    <message>
+        <source>Wo ich die Fäden halte</source>
+        <translation>Where I hold the threads</translation>
+    </message>
+    <message>
+        <source>Blick auf den Plan steht an</source>
+        <translation>Review of the plan is due</translation>
+    </message>
+</context>
+<context>
     <name>NewWords</name>
     <message>
         <source>&amp;Passphrase, am besten vier bis sechs Wörter</source>
