@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from desktop.domain.key_card import KeyGroup
 from desktop.domain.plan import Plan
-from desktop.domain.ports import How, Order, Printer, RecordStore, Store
+from desktop.domain.ports import How, Order, Printer, Store
 
 if TYPE_CHECKING:
     from desktop.domain.access import Known
@@ -62,18 +62,6 @@ def print_sheet(kind: str, plan: Plan, lang: str, to: Handing, **how: Unpack[How
         how = {"large": how.get("large", False)}
     data = printer().document(kind, plan if "participant" in how else _seen(plan, to), to.on, lang, **how)
     _hand_out(kind, plan, data, to, version_printed(kind, plan, how))
-
-
-def kept_for(kind: str, household_id: str, on: date, store: RecordStore) -> How:
-    """What a document of a stored household tells of what is kept beside its plan.
-
-    An agreement knows its versions, a conference the latest that was held by a day, where there was one.
-    """
-    if kind == "agreement":
-        return {"versions": store.versions(household_id)}
-    if kind == "conference":
-        return {"conference": next((held for held in store.conferences(household_id) if held.on <= on), None)}
-    return {}
 
 
 def version_printed(kind: str, plan: Plan, how: How) -> int | None:

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import app as rooms
 from desktop.desk import VaultDesk
+from desktop.domain.edits import without
+from desktop.domain.records import AnswerKind
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.exchange.examples import example_plans
 from desktop.keeper import VaultDoors, VaultKeeper
@@ -105,6 +107,37 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "verlauf", page.show_history
     yield "was-ansteht", lambda: (window.today.refresh(), window.show_today())
     yield "vereinbarung", lambda: (page.show_agreement(), preview(window))
+    yield "fassung-festhalten", forms.make_version
+    yield "vereinbarung-fassungen", lambda: (side.close_form(), agreed(window), preview(window))
+    yield "vereinbarung-antworten", page.answers
+    yield "antwort", lambda: page.agreement.answers.form_wanted.emit("menue", "differing")
+    yield "vereinbarung-papiere", lambda: (side.close_form(), signed(window), preview(window))
+
+
+def agreed(window: MainWindow) -> None:
+    """A version that two people have answered, and a plan that has moved on since."""
+    agreement, workspace = window.page.agreement, window.workspace
+    agreement.show_sight(0)
+    if agreement.versions.versions:
+        return
+    window.forms.make_version()
+    window.side.form.submit()
+    for own in ("erika", "hanh"):
+        agreement.answers.list.go_to(own)
+        agreement.answers.answer(AnswerKind.SIGNED if own == "erika" else AnswerKind.BY_WORD)
+    agreement.save_to(OUT.parent / "agreement.pdf")
+    plan = workspace.plan
+    lunch = [c for c in plan.commitments if c.task == "lunch-weekend"]
+    workspace.do("Mittagessen", without(plan, "commitments", lunch[0].id, let_go=True))
+
+
+def signed(window: MainWindow) -> None:
+    """A signed paper lies beside its version."""
+    agreement = window.page.agreement
+    agreement.show_sight(2)
+    agreement.versions.go_to(1)
+    if not agreement.versions.version.scans:
+        agreement.papers.attach(OUT.parent / "agreement.pdf")
 
 
 def discharge(window: MainWindow) -> None:

@@ -14,7 +14,7 @@ from desktop.domain.errors import NahtstelleError
 from desktop.domain.file_names import FileNames
 from desktop.domain.plan import Plan
 from desktop.domain.ports import DOCUMENT_KINDS, Order, PlanStore, Printer
-from desktop.domain.printing import Batch, Printed, print_all
+from desktop.domain.printing import Batch, Printed, kept_for, print_all
 from desktop.domain.vocabulary import HouseholdStatus
 from desktop.texts import QT_TR_NOOP, Speaker
 
@@ -74,7 +74,7 @@ def _print_plan(options: argparse.Namespace, plan: Plan, noting: "Vault | None" 
     recipient = options.participant or options.recipient
     _remark(options, handing.printer(), plan)
     to = handing.Handing(options.out, on, recipient, noting)
-    how = handing.kept_for(options.kind, plan.household.id, on, noting) if noting is not None else {}
+    how = kept_for(options.kind, plan.household.id, on, noting) if noting is not None else {}
     handing.print_sheet(options.kind, plan, options.lang, to, **{**how, "large": options.large})
 
 
@@ -149,7 +149,7 @@ def _plans(wanted: list[Path | str], opened: PlanStore | None) -> Iterator[Plan]
 def _orders(options: argparse.Namespace, plan: Plan, names: FileNames, opened: "Vault | None") -> Iterator[Order]:
     """The documents of a household, with what is kept beside its plan."""
     for order in _bare_orders(options, plan, names):
-        how = {} if opened is None else handing.kept_for(order.kind, plan.household.id, order.on, opened)
+        how = {} if opened is None else kept_for(order.kind, plan.household.id, order.on, opened)
         yield replace(order, how={**how, **order.how})
 
 

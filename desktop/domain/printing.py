@@ -11,7 +11,7 @@ from desktop.domain.errors import NahtstelleError
 from desktop.domain.file_names import FileNames
 from desktop.domain.on_paper import taking_part
 from desktop.domain.plan import Plan
-from desktop.domain.ports import DOCUMENT_KINDS, How, Order, Printer
+from desktop.domain.ports import DOCUMENT_KINDS, How, Order, Printer, RecordStore
 from desktop.domain.vocabulary import Scope
 from desktop.texts import QT_TR_NOOP, speaker
 
@@ -68,6 +68,18 @@ class Batch:
                 yield Order(
                     kind="sheet", plan=plan, on=self.on, path=path, lang=self.lang, how={"participant": person.id}
                 )
+
+
+def kept_for(kind: str, household_id: str, on: date, store: RecordStore) -> How:
+    """What a document of a stored household tells of what is kept beside its plan.
+
+    An agreement knows its versions, a conference the latest that was held by a day, where there was one.
+    """
+    if kind == "agreement":
+        return {"versions": store.versions(household_id)}
+    if kind == "conference":
+        return {"conference": next((held for held in store.conferences(household_id) if held.on <= on), None)}
+    return {}
 
 
 def print_all(printer: Printer, orders: Iterable[Order]) -> Iterator[Printed]:

@@ -12,6 +12,7 @@ from desktop.domain.errors import VaultError
 from desktop.domain.fingerprint import canonical, fingerprint, thawed
 from desktop.domain.plan import Plan
 from desktop.domain.records import Answer, Conference, Note, OpenDecision, Record, Scan, Version, new_id
+from desktop.domain.scans import MOST_BYTES
 from desktop.domain.words import call_names
 from desktop.storage import log
 from desktop.storage.database import Cursor
@@ -24,9 +25,6 @@ from desktop.storage.room import Room
 from desktop.storage.rows import read_plans
 from desktop.storage.saving import Saving, live_household, stale, unknown
 from desktop.texts import QT_TR_NOOP
-
-MOST_BYTES = 64 << 20
-"""A scan may be so large."""
 
 _OPEN = (
     "SELECT household.rid, conference.id FROM decision JOIN conference"

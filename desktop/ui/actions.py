@@ -66,6 +66,8 @@ ACTIONS = (
     ActionSpec("consents", QT_TR_NOOP("Einwi&lligungen …"), _P, "Ctrl+Shift+M"),
     ActionSpec("new_handover", QT_TR_NOOP("Neue &Übergabe …"), _P, "Ctrl+U"),
     ActionSpec("new_transition", QT_TR_NOOP("Über&gang vorbereiten …"), _P, "Ctrl+Shift+U"),
+    ActionSpec("make_version", QT_TR_NOOP("Fassung &festhalten …"), _P, "Ctrl+G"),
+    ActionSpec("answers", QT_TR_NOOP("Ant&worten zur Vereinbarung"), _P, "Ctrl+Shift+G"),
     ActionSpec("round_table", QT_TR_NOOP("Gemeinsame Bes&prechung …"), _P, "Ctrl+Shift+R"),
     ActionSpec("visit", QT_TR_NOOP("Be&such vor Ort"), _P, "Ctrl+B"),
     ActionSpec("new_wish", QT_TR_NOOP("&Wunsch in eigenen Worten …"), _P, "Ctrl+W"),

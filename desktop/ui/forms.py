@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.plan import Commitment
 from desktop.domain.report import Flag, Interface
+from desktop.ui.agreements.forms import AnswerForm, VersionForm
+from desktop.ui.agreements.keeping import versions_of
 from desktop.ui.arrange import form_for, interface_form
 from desktop.ui.household_page import HouseholdPage
 from desktop.ui.households.form import HouseholdForm
@@ -58,6 +60,8 @@ class Forms(QObject):
         page.people.person_wanted.connect(self.new_person)
         page.people.absence_wanted.connect(self._on_absence)
         page.people.consents_wanted.connect(self._on_consents)
+        page.agreement.make_wanted.connect(self.make_version)
+        page.agreement.answer_wanted.connect(self._on_answer)
         page.outage.absence_wanted.connect(self._on_absence)
         page.outage.person_wanted.connect(self.new_person)
 
@@ -112,6 +116,19 @@ class Forms(QObject):
         else:
             self.open(ConsentForm(self.workspace, person), "consent", person.id)
 
+    def make_version(self) -> None:
+        """Keep what the plan says as the next version of the agreement."""
+        self._page.show_agreement()
+        form = VersionForm(self.workspace)
+        form.made.connect(self._page.agreement.show_latest)
+        self.open(form, "version")
+
+    def _on_answer(self, number: int, participant: str, kind: str = "") -> None:
+        version = next((one for one in versions_of(self.workspace) if one.number == int(number)), None)
+        person = version.plan.participant(participant) if version else None
+        if version is not None and person is not None:
+            self.open(AnswerForm(self.workspace, version, person, kind), "answer", str(number), participant, kind)
+
     def new_handover(self) -> None:
         """Note a handover that no task asks for."""
         self.open(HandoverForm(self.workspace), "handover")
@@ -124,6 +141,11 @@ class Forms(QObject):
         """Open the form or the place in which a flag can be answered."""
         if flag.subject.kind == "transition":
             self.transition_wanted.emit(flag.subject.id)
+        elif flag.rule == "agreement-outdated":
+            self.make_version()
+        elif flag.rule == "agreement-unsigned":
+            self._page.show_agreement()
+            self._page.agreement.show_answers(_participants(flag))
         else:
             self.open(form_for(self.workspace, flag), "arrange", flag.id)
 
@@ -229,6 +251,12 @@ class Forms(QObject):
             self.open(CommitmentForm(self.workspace, task, date.fromisoformat(on)), "cell", task_id, on)
 
 
+def _participants(flag: Flag) -> tuple[str, ...]:
+    """The ids of those whom a flag tells of."""
+    told = flag.facts.get("participants")
+    return tuple(own for own in told if isinstance(own, str)) if isinstance(told, tuple) else ()
+
+
 AGAIN: Mapping[str, Callable[..., None]] = {
     "new-household": Forms.new_household,
     "household": Forms.edit_household,
@@ -236,6 +264,8 @@ AGAIN: Mapping[str, Callable[..., None]] = {
     "person": Forms._on_person,  # noqa: SLF001
     "consent": Forms._on_consents,  # noqa: SLF001
     "absence": Forms._on_absence,  # noqa: SLF001
+    "version": Forms.make_version,
+    "answer": Forms._on_answer,  # noqa: SLF001
     "handover": Forms.new_handover,
     "wish": Forms.new_wish,
     "arrange": Forms._arrange_again,  # noqa: SLF001

@@ -96,6 +96,11 @@ class HouseholdPage(QWidget):
         """Show the agreement."""
         self._show(self.agreement)
 
+    def answers(self) -> None:
+        """Show who has answered the latest version of the agreement."""
+        self.show_agreement()
+        self.agreement.show_answers()
+
     def show_history(self) -> None:
         """Show what happened."""
         self._show(self.history)

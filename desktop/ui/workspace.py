@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from desktop.domain.agreed import Agreed
 from desktop.domain.check import check
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
@@ -44,7 +45,7 @@ class Workspace(QObject):
     Signals:
         opened: another household is open, or none; ``plan`` and ``report`` are new.
         plan_changed: the plan before and after an edit, undo or redo.
-        beside_changed: what is kept beside the plan is new: round tables, notes, scans.
+        beside_changed: what is kept beside the plan is new: agreements and answers, round tables, notes, scans.
         done: what was done, for the toast; ``undone`` and ``redone`` likewise.
         saved: the local time at which a change was safe on disk.
         refused: a sentence that says what could not be done.
@@ -200,6 +201,7 @@ class Workspace(QObject):
         return step if isinstance(step, _Step | _StepBeside) else None
 
     def _keep(self, change: Callable[[], object]) -> bool:
+        before = self._agreed()
         try:
             change()
         except NahtstelleError as refusal:
@@ -207,7 +209,12 @@ class Workspace(QObject):
             return False
         self.saved.emit(datetime.now().astimezone())
         self.beside_changed.emit()
+        if self._agreed() != before:
+            self.recheck()
         return True
+
+    def _agreed(self) -> Agreed | None:
+        return None if self.plan is None else self.store.agreed(self.plan.household.id)
 
     def _swap(self, after: Plan, reason: str) -> bool:
         before = self.plan

@@ -129,7 +129,7 @@ def test_the_neighbour_steps_in(tmp_path: Path, open_window: Callable[[PlanStore
 
         # The agreement can be seen, and saved as a file that says so.
         press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda: window.page.agreement._pdf.pageCount() > 0, timeout=20_000)
+        qtbot.waitUntil(lambda: window.page.agreement.pdf.pageCount() > 0, timeout=20_000)
         paper = tmp_path / "Vereinbarung.pdf"
         assert window.page.agreement.save_to(paper)
         window.close()

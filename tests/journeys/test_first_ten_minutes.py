@@ -121,7 +121,7 @@ def test_a_household_ten_tasks_five_people_and_an_agreement(window: MainWindow, 
 
     # The agreement is there to be looked at and saved.
     hands.press(Qt.Key.Key_4, CTRL)
-    qtbot.waitUntil(lambda: window.page.agreement._pdf.pageCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: window.page.agreement.pdf.pageCount() > 0, timeout=20_000)
     paper = tmp_path / "Vereinbarung.pdf"
     assert window.page.agreement.save_to(paper)
     document = QPdfDocument()

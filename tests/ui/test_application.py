@@ -120,15 +120,15 @@ def without_absences():
 
 def test_the_preview_shows_what_is_printed_and_follows_changes_after_a_pause(preview, workspace, qtbot):
     preview.show()
-    qtbot.waitUntil(lambda: preview._pdf.pageCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.pdf.pageCount() > 0, timeout=20_000)
     assert preview.printer.asked == ["agreement"]
-    shown = bytes(preview._bytes.data())
+    shown = bytes(preview.preview._bytes.data())
     assert shown == preview.printer.made[0]
     workspace.do("ohne", without_absences())
     workspace.undo()
     workspace.redo()
     qtbot.waitUntil(lambda: len(preview.printer.asked) == 2, timeout=20_000)
-    qtbot.waitUntil(lambda: bytes(preview._bytes.data()) != shown, timeout=20_000)
+    qtbot.waitUntil(lambda: bytes(preview.preview._bytes.data()) != shown, timeout=20_000)
     preview.kind.choose("week")
     qtbot.waitUntil(lambda: preview.printer.asked[-1] == "week", timeout=20_000)
     qtbot.wait(400)

@@ -107,10 +107,10 @@ def test_closing_stops_the_batch(view, out):
 
 def test_the_agreement_is_seen_and_saved_in_large_print(view, qtbot, out):
     view.show()
-    qtbot.waitUntil(lambda: view._pdf.pageCount() > 0, timeout=20_000)
-    few = view._pdf.pageCount()
+    qtbot.waitUntil(lambda: view.pdf.pageCount() > 0, timeout=20_000)
+    few = view.pdf.pageCount()
     view.kind.choose(LARGE)
-    qtbot.waitUntil(lambda: view._pdf.pageCount() > few + 4, timeout=20_000)
+    qtbot.waitUntil(lambda: view.pdf.pageCount() > few + 4, timeout=20_000)
     assert view.save_to(out / "groß.pdf")
     assert min(each.size for each in shown((out / "groß.pdf").read_bytes()) if not each.artifact) >= 16
 

@@ -1,24 +1,43 @@
-"""Every document as it will be printed, saving it as PDF, and printing many at once."""
+"""Every document as it will be printed, saving it as PDF, and printing many at once; agreements by their versions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QDir, QEvent, QIODevice, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.domain.agreement import Change
+from desktop.domain.agreement_changes import which
+from desktop.domain.editions import answers_heard, from_here
 from desktop.domain.errors import NahtstelleError
-from desktop.domain.file_names import FileNames, file_name
+from desktop.domain.file_names import file_name
 from desktop.domain.plan import Plan
-from desktop.domain.ports import DOCUMENT_KINDS, How, Order, Printer
-from desktop.domain.printing import TITLES, Batch
-from desktop.domain.vocabulary import HouseholdStatus
+from desktop.domain.ports import DOCUMENT_KINDS, How, Printer
+from desktop.domain.printing import TITLES
 from desktop.texts import QT_TR_NOOP, speaker
 from desktop.ui import theme
-from desktop.ui.agreements.many import PrintingMany
+from desktop.ui.agreements.answers import AnswersPane
+from desktop.ui.agreements.batches import PrintsMany
+from desktop.ui.agreements.papers import PapersPane
+from desktop.ui.agreements.preview import Pages
+from desktop.ui.agreements.versions import VersionsPane
 from desktop.ui.jobs import Job
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.text import Text
@@ -28,52 +47,60 @@ from desktop.ui.workspace import Workspace
 PAUSE_MS = 300
 NARROWEST = 96
 """Pixels that the choice of a document keeps in a narrow window."""
+ROOMY = 680
+"""From this width at 100 % on the versions stand beside what is shown of them."""
 REMARKS = 3
 """As many texts with characters that paper leaves out are named; the command line names all."""
-WIDEST = 880
-"""Pixels of a page's width at 100 %."""
 
 LARGE = "agreement-large"
 """The agreement in large print, among the kinds to choose from."""
+AGREEMENTS = ("agreement", LARGE)
 DOCUMENTS = {
     "agreement": TITLES["agreement"],
     LARGE: QT_TR_NOOP("Vereinbarung, groß"),
     **{kind: TITLES[kind] for kind in DOCUMENT_KINDS if kind != "agreement"},
 }
+PAGES, ANSWERS, PAPERS = range(3)
+"""The sights of an agreement, in the order of their tabs."""
 
 
-class AgreementView(QWidget):
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be printed, as the printer knows it."""
+
+    kind: str
+    plan: Plan
+    on: date
+    how: How = field(default_factory=How)
+
+
+class AgreementView(PrintsMany):
     """The preview is made anew 300 ms after the last change, and only while it can be seen.
 
     Signals:
-        saved: the path of a PDF that was written, or of the folder with many.
+        saved: the path of a PDF or of a signed paper that was written, or of the folder with many.
+        make_wanted: the draft is to be kept as a version.
+        answer_wanted: the number of a version, the id of a participant, and how they answered or "".
     """
 
-    saved = Signal(object)
+    make_wanted = Signal()
+    answer_wanted = Signal(int, str, str)
 
     def __init__(self, workspace: Workspace, printer: Printer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.workspace = workspace
-        self.printer = printer
+        super().__init__(workspace, printer, parent)
         self.kind: Choice[str] = Choice(self)
         tr = speaker(workspace.lang)
         self.kind.offer((kind, tr(words)) for kind, words in DOCUMENTS.items())
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.kind.setMinimumWidth(NARROWEST)
         self.kind.say_name(self.tr("Was gedruckt werden soll"))
-        self._pdf = QPdfDocument(self)
-        self._bytes = QBuffer(self)
-        self.preview = QPdfView(self)
-        self.preview.setDocument(self._pdf)
-        self.preview.setPageMode(QPdfView.PageMode.MultiPage)
-        self._calm_ground()
-        self.preview.setAccessibleName(self.tr("Vorschau, so wie gedruckt wird"))
-        self.preview.setFrameShape(QPdfView.Shape.NoFrame)
+        self.preview = Pages(self.tr("Vorschau, so wie gedruckt wird"), self)
         self._trouble = Text("", parent=self)
         self._remark = Text("", quiet=True, parent=self)
         self._remark.hide()
-        self.many = PrintingMany(printer, workspace.lang, self)
-        self.many.ended.connect(self._on_many_ended)
+        self.versions = VersionsPane(workspace, self)
+        self.answers = AnswersPane(workspace, self)
+        self.papers = PapersPane(workspace, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -83,12 +110,61 @@ class AgreementView(QWidget):
         self._job.refused.connect(self._on_refused)
         self._stale = True
         self._build()
-        self.kind.currentIndexChanged.connect(self.refresh)
-        workspace.opened.connect(self._on_opened)
-        workspace.plan_changed.connect(self._on_plan_changed)
-        workspace.days_moved.connect(self.refresh)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.tabs.currentChanged.connect(self._on_sight)
+        self.versions.chosen.connect(self._on_chosen)
+        for pane in (self.versions, self.answers, self.papers):
+            pane.make_wanted.connect(self.make_wanted)
+        self.answers.form_wanted.connect(self._on_answer_wanted)
+        self.papers.saved.connect(self.saved)
+        self.workspace.opened.connect(self._on_opened)
+        self.workspace.plan_changed.connect(self._on_plan_changed)
+        self.workspace.days_moved.connect(self.refresh)
+        self.workspace.beside_changed.connect(self._on_beside_changed)
 
     def _build(self) -> None:
+        pages = QWidget(self)
+        self._pages = QStackedLayout(pages)
+        self._pages.addWidget(self.preview)
+        self._pages.addWidget(self._trouble)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Sicht auf die Vereinbarung"))
+        self._sights = QStackedWidget(self)
+        for widget, words in (
+            (pages, self.tr("Blatt")),
+            (self.answers, self.tr("Antworten")),
+            (self.papers, self.tr("Unterschriebene Blätter")),
+        ):
+            self._sights.addWidget(widget)
+            self.tabs.addTab(words)
+        right = QWidget(self)
+        inside = QVBoxLayout(right)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.tabs)
+        inside.addWidget(self._sights, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setObjectName("agreement")
+        self._split.setChildrenCollapsible(False)
+        for widget, stretch in ((self.versions, 0), (right, 1)):
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(self._split.count() - 1, stretch)
+        self._split.setSizes([theme.scaled(290), theme.scaled(700)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_XS)
+        column.addLayout(self._build_bar())
+        column.addWidget(self.many)
+        column.addWidget(self._remark)
+        column.addWidget(self._split, 1)
+        self._show_focus()
+
+    def _build_bar(self) -> QHBoxLayout:
         save = QPushButton(self.tr("Als PDF &speichern …"), self)
         save.setProperty(PRIMARY, True)
         save.clicked.connect(self.ask_and_save)
@@ -108,20 +184,90 @@ class AgreementView(QWidget):
         bar.addStretch(1)
         bar.addWidget(more)
         bar.addWidget(save)
-        pages = QWidget(self)
-        self._pages = QStackedLayout(pages)
-        self._pages.addWidget(self.preview)
-        self._pages.addWidget(self._trouble)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_XS)
-        column.addLayout(bar)
-        column.addWidget(self.many)
-        column.addWidget(self._remark)
-        column.addWidget(pages, 1)
-        self.setFocusProxy(self.preview)
+        return bar
+
+    # -- which agreement, and which sight of it --------------------------------------------------------------------
+
+    def show_answers(self, participants: Collection[str] = ()) -> None:
+        """Bring the person to the answers to the latest version, to the first of ``participants`` who is asked."""
+        self.show_sight(ANSWERS)
+        if self.versions.versions:
+            self.versions.go_to(self.versions.versions[0].number)
+            self.answers.go_on(participants)
+        self.setFocus()
+
+    def show_latest(self) -> None:
+        """Bring the person to the latest version, on paper."""
+        self.show_sight(PAGES)
+        if self.versions.versions:
+            self.versions.go_to(self.versions.versions[0].number)
+
+    def show_sight(self, sight: int) -> None:
+        """Show an agreement as its pages, its answers or its papers."""
+        if self.kind.value() not in AGREEMENTS:
+            self.kind.choose(AGREEMENTS[0])
+        self.tabs.setCurrentIndex(sight)
+
+    def _on_sight(self, sight: int) -> None:
+        self._sights.setCurrentIndex(sight)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        sight = self._sights.currentIndex()
+        self.setFocusProxy((self.preview, self.answers, self.papers)[sight])
+
+    def _on_kind(self) -> None:
+        """Versions, answers and papers are those of an agreement."""
+        of_agreement = self.kind.value() in AGREEMENTS
+        if not of_agreement:
+            self.tabs.setCurrentIndex(PAGES)
+        self.versions.setVisible(of_agreement)
+        self.tabs.setVisible(of_agreement)
+        self.refresh()
+
+    def _on_chosen(self) -> None:
+        self._show_panes()
+        self.preview.verticalScrollBar().setValue(0)
+        self._render()
+
+    def _show_panes(self) -> None:
+        version = self.versions.version
+        self.answers.show_version(version)
+        self.papers.show_version(version)
+        words, papers = self.tr("Antworten"), self.tr("Unterschriebene Blätter")
+        if version is not None:
+            heard, number = "{} / {}".format(*answers_heard(version)), len(version.scans)
+            words, papers = f"{words} {heard}", f"{papers} {number}" if number else papers
+        self.tabs.setTabText(ANSWERS, words)
+        self.tabs.setTabText(PAPERS, papers)
+        self._show_focus()
+
+    def _on_answer_wanted(self, participant: str, kind: str) -> None:
+        if (version := self.versions.version) is not None:
+            self.answer_wanted.emit(version.number, participant, kind)
+
+    def _on_beside_changed(self) -> None:
+        """An answer, a paper or a version is new; the page is made anew only where another one is to be seen."""
+        if not self.isVisible() or self.workspace.plan is None:
+            self._stale = True
+            return
+        before = self._key()
+        self.versions.refresh()
+        self._show_panes()
+        if self._key() != before:
+            self.refresh()
+
+    def _key(self) -> str:
+        """What is to be seen, so that the same is not made twice."""
+        version = self.versions.version
+        return version.id if version else f"{len(self.versions.versions)}"
 
     # -- previewing ------------------------------------------------------------------------------------------------
+
+    @property
+    def pdf(self) -> QPdfDocument:
+        """The document in the preview."""
+        return self.preview.pdf
 
     def refresh(self) -> None:
         """Make the preview anew, soon."""
@@ -134,30 +280,13 @@ class AgreementView(QWidget):
         if self._stale:
             self._render()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._calm_ground()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _calm_ground(self) -> None:
-        """The ground around the pages."""
-        colours = self.preview.palette()
-        colours.setColor(QPalette.ColorRole.Dark, self.palette().color(QPalette.ColorRole.Midlight))
-        self.preview.setPalette(colours)
-
-    def _fit(self) -> None:
-        """As wide as there is room for, but no wider than one can read."""
-        page = self._pdf.pagePointSize(0).width() if self._pdf.pageCount() else 0
-        widest = theme.scaled(WIDEST)
-        if page and self.preview.viewport().width() > widest:
-            self.preview.setZoomMode(QPdfView.ZoomMode.Custom)
-            self.preview.setZoomFactor(widest / (page * self.logicalDpiX() / 72))
-        else:
-            self.preview.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        roomy = self.width() >= theme.scaled(ROOMY)
+        wanted = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
+        if wanted != self._split.orientation():
+            self._split.setOrientation(wanted)
+            self.versions.side_by_side(not roomy)
 
     def closing(self) -> None:
         """Let a preview that is being made come to its end."""
@@ -166,37 +295,48 @@ class AgreementView(QWidget):
         self.many.closing()
 
     def _render(self) -> None:
-        plan = self.workspace.plan
         self._pause.stop()
-        if plan is None:
+        if self.workspace.plan is None:
             return
-        self._stale = False
-        self._job.run(partial(self._made, plan, *self._wanted()))
+        if self._stale:
+            self._stale = False
+            self.versions.refresh()
+            self._show_panes()
+        if (wanted := self._wanted()) is not None:
+            self._job.run(partial(self._made, wanted))
 
-    def _wanted(self) -> tuple[str, How]:
-        """What is chosen, as the printer knows it."""
+    def _wanted(self) -> _Wanted | None:
+        """What is chosen, a version as it was frozen."""
+        plan, kind, on = self.workspace.plan, self.kind.value(), self.workspace.today
+        if plan is None:
+            return None
+        if kind not in AGREEMENTS:
+            return _Wanted(kind, plan, on)
+        how, known = How(versions=self.versions.versions, large=kind == LARGE), self.versions.version
+        if known is not None:
+            plan, on = known.plan, known.on
+            how["versions"] = from_here(self.versions.versions, known)
+        return _Wanted("agreement", plan, on, how)
+
+    def _for_all(self) -> tuple[str, bool]:
         kind = self.kind.value()
-        return ("agreement", {"large": True}) if kind == LARGE else (kind, {})
+        return ("agreement", True) if kind == LARGE else (kind, False)
 
-    def _made(self, plan: Plan, kind: str, how: How) -> tuple[bytes, Sequence[str]]:
-        """The document, and what paper leaves out; runs beside the window."""
-        pdf = self.printer.document(kind, plan, self.workspace.today, self.workspace.lang, **how)
-        return pdf, self.printer.remarks(plan, self.workspace.lang)
+    def _made(self, wanted: _Wanted) -> tuple[bytes, Sequence[str], Sequence[Change]]:
+        """The document, what paper leaves out, and what is new in an agreement; runs beside the window."""
+        lang, versions = self.workspace.lang, wanted.how.get("versions")
+        changes = () if versions is None else which(wanted.plan, wanted.on, versions, lang)[1]
+        pdf = self.printer.document(wanted.kind, wanted.plan, wanted.on, lang, **wanted.how)
+        return pdf, self.printer.remarks(wanted.plan, lang), changes
 
-    def _on_done(self, made: tuple[bytes, Sequence[str]]) -> None:
-        pdf, remarks = made
+    def _on_done(self, made: tuple[bytes, Sequence[str], Sequence[Change]]) -> None:
+        pdf, remarks, changes = made
         self._remark.setText("\n".join(remarks[:REMARKS]))
         self._remark.setVisible(bool(remarks))
-        place = self.preview.verticalScrollBar().value()
-        self._pdf.close()
-        self._bytes.close()
-        self._bytes.setData(QByteArray(pdf))
-        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._pdf.load(self._bytes)
-        self._pages_label.setText(self.tr("%n Seiten", "", self._pdf.pageCount()))
+        self.preview.show_pdf(pdf)
+        self._pages_label.setText(self.tr("%n Seiten", "", self.pdf.pageCount()))
         self._pages.setCurrentIndex(0)
-        self._fit()
-        self.preview.verticalScrollBar().setValue(place)
+        self.versions.show_changes(changes)
 
     def _on_refused(self, refusal: NahtstelleError) -> None:
         self._trouble.setText(refusal.say(self.workspace.lang))
@@ -204,8 +344,9 @@ class AgreementView(QWidget):
 
     def _on_opened(self) -> None:
         self._job.forget()
-        self._pdf.close()
+        self.preview.clear()
         self._pages_label.setText("")
+        self.versions.forget()
         self.refresh()
 
     def _on_plan_changed(self, _before: Plan, _after: Plan) -> None:
@@ -219,22 +360,20 @@ class AgreementView(QWidget):
         if plan is None:
             return
         title = speaker(self.workspace.lang)(DOCUMENTS[self.kind.value()])
+        if self.kind.value() in AGREEMENTS and (version := self.versions.version) is not None:
+            title = self.tr("{title}, Fassung {number}").format(title=title, number=version.number)
         suggestion = Path(self._folder()) / file_name(plan.household.name, title)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Als PDF speichern"), str(suggestion), "PDF (*.pdf)")
         if chosen:
             self.save_to(Path(chosen))
 
-    def _folder(self) -> str:
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or QDir.homePath()
-
     def save_to(self, path: Path) -> bool:
         """Write what is shown to ``path``; ``False`` and a sentence where that cannot be done."""
-        plan = self.workspace.plan
-        if plan is None:
+        wanted = self._wanted()
+        if wanted is None:
             return False
         try:
-            kind, how = self._wanted()
-            self.printer.write(kind, plan, self.workspace.today, path, self.workspace.lang, **how)
+            self.printer.write(wanted.kind, wanted.plan, wanted.on, path, self.workspace.lang, **wanted.how)
         except NahtstelleError as refusal:
             self.workspace.refused.emit(refusal.say(self.workspace.lang))
             return False
@@ -243,51 +382,5 @@ class AgreementView(QWidget):
             self.workspace.refused.emit(sentence.format(path=path, why=error.strerror))
             return False
         self.saved.emit(path)
+        self.versions.show_words()
         return True
-
-    # -- printing many ---------------------------------------------------------------------------------------------
-
-    def ask_and_print_household(self) -> None:
-        """Ask where to, then print all documents of this household."""
-        if self.workspace.plan is not None and (folder := self._chosen_folder()):
-            self.print_household(folder)
-
-    def ask_and_print_for_all(self) -> None:
-        """Ask where to, then print what is shown for every household that is accompanied."""
-        if folder := self._chosen_folder():
-            self.print_for_all(folder)
-
-    def _chosen_folder(self) -> Path | None:
-        if self.many.under_way:
-            return None
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Wohin mit den Blättern?"), self._folder())
-        return Path(chosen) if chosen else None
-
-    def print_household(self, folder: Path) -> None:
-        """All documents of this household, into ``folder``."""
-        plan = self.workspace.plan
-        if plan is not None:
-            orders = list(self._batch(folder).everything(plan))
-            self._start(folder, iter(orders), len(orders))
-
-    def print_for_all(self, folder: Path) -> None:
-        """What is shown, of every household that is accompanied, into ``folder``."""
-        rows = [row.id for row in self.workspace.store.households() if row.status == HouseholdStatus.ACTIVE]
-        batch, (kind, how) = self._batch(folder), self._wanted()
-        large = how.get("large", False)
-        plans = (self.workspace.store.load(household) for household in rows)
-        self._start(folder, (order for plan in plans for order in batch.orders(plan, kind, large=large)), len(rows))
-
-    def _batch(self, folder: Path) -> Batch:
-        return Batch(folder, self.workspace.today, self.workspace.lang, FileNames())
-
-    def _start(self, folder: Path, orders: Iterator[Order], total: int) -> None:
-        self._many_into = folder
-        self.many.start(orders, total)
-
-    def _on_many_ended(self, printed: int, refusals: tuple[str, ...]) -> None:
-        if printed:
-            self.saved.emit(self._many_into)
-        if refusals:
-            text = self.tr("%n Blätter ließen sich nicht drucken. Das erste: {why}", "", len(refusals))
-            self.workspace.refused.emit(text.format(why=refusals[0]))
