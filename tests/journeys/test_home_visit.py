@@ -152,6 +152,46 @@ def test_a_photo_is_kept_with_the_note_byte_by_byte_and_can_be_taken_back(window
         assert again.content(kept, kept.scans[0]) == PHOTO
 
 
+def test_a_note_goes_with_its_photo_comes_back_with_it_and_stands_in_the_history(window, offline, vault, tmp_path):
+    photo = tmp_path / "Treppe.png"
+    photo.write_bytes(PHOTO)
+    page = arrive(window)
+    page.notes.setFocus()
+    type_text("Die dritte Stufe wackelt")
+    assert page.notes.attach(photo)
+    (note,) = vault.notes("mueller")
+    assert not page.notes.remove.isVisible(), "none is chosen yet"
+    page.notes.list.setFocus()
+    page.notes.list.go_to(note.id)
+    assert page.notes.remove.isVisible()
+    press(Qt.Key.Key_Delete)
+    assert not vault.notes("mueller")
+    for _again in range(2):
+        press(Qt.Key.Key_Z, CTRL)
+        (back,) = vault.notes("mueller")
+        assert (back.id, back.text, back.on, back.by) == (note.id, note.text, note.on, note.by)
+        assert vault.content(back, back.scans[0]) == PHOTO
+        press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        assert not vault.notes("mueller")
+    press(Qt.Key.Key_Z, CTRL)
+    page.notes._on_entered(note.id)
+    page.notes.list.go_to(note.id)
+    click(page.notes.remove)
+    assert page.notes.text.toPlainText() == "", "a note that was only taken up does not stay behind as a new one"
+    press(Qt.Key.Key_Z, CTRL)
+
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_5, CTRL)
+    history = window.page.history
+    rows = [history._rows.row(at) for at in range(len(history._rows))]
+    assert any("Die dritte Stufe wackelt" in row.title for row in rows), "and there it is found again"
+    press(Qt.Key.Key_Z, CTRL)
+    assert len(history._rows) > len(rows), "what is taken back beside the plan shows at once too"
+    assert vault.notes("mueller")[0].scans == (), "and what was attached before it went can still be taken back"
+    press(Qt.Key.Key_Z, CTRL)
+    assert not vault.notes("mueller")
+
+
 def test_a_file_that_is_gone_is_said_and_the_note_stays(window, vault, tmp_path):
     page = arrive(window)
     page.notes.setFocus()

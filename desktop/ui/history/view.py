@@ -53,6 +53,7 @@ class HistoryView(QWidget):
         self.list.current_key_changed.connect(self._show_step)
         workspace.opened.connect(self._on_opened)
         workspace.plan_changed.connect(self.refresh)
+        workspace.beside_changed.connect(self.refresh)
         self.setFocusProxy(self.list)
 
     def refresh(self) -> None:

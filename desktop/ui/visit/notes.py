@@ -1,7 +1,7 @@
 """Quick notes of a visit: one to write, those before to look at, photos and scans from files beside them."""
 
 import mimetypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.plan import Plan
-from desktop.domain.ports import Store
 from desktop.domain.records import Note as KeptNote
-from desktop.domain.records import Scan, new_id
+from desktop.domain.records import new_id
 from desktop.domain.words import day
 from desktop.ui import theme
 from desktop.ui.parts.form import Field
@@ -25,6 +24,7 @@ from desktop.ui.parts.rows import Row, RowsModel, RowsView
 from desktop.ui.parts.text import Text
 from desktop.ui.shapes import PRIMARY
 from desktop.ui.theme import Kind
+from desktop.ui.visit.attached import Attaching, Removing
 from desktop.ui.visit.touch import TouchButton, TouchRows, touch_height
 from desktop.ui.workspace import Workspace
 
@@ -48,6 +48,9 @@ class NotesPane(QWidget):
         for button, pressed in ((self.keep, self.submit), (self.scan, self.ask_and_attach)):
             button.setAutoDefault(False)
             button.clicked.connect(pressed)
+        self.remove = TouchButton(self.tr("Gewählte Notiz ent&fernen"), self)
+        self.remove.setAutoDefault(False)
+        self.remove.clicked.connect(self.remove_current)
         self._rows = RowsModel(self)
         self.list = RowsView(self._rows, workspace.lang, self.tr("Bisherige Notizen"), self)
         self.list.setItemDelegate(TouchRows(workspace.lang, self.list))
@@ -69,6 +72,8 @@ class NotesPane(QWidget):
         column.addWidget(self._problem)
         column.addWidget(self._earlier)
         column.addWidget(self.list, 1)
+        column.addWidget(self.remove)
+        self.list.current_key_changed.connect(self._show_remove)
         self.list.key_entered.connect(self._on_entered)
         self.list.key_clicked.connect(self._on_entered)
         self.setFocusProxy(self.text)
@@ -92,6 +97,10 @@ class NotesPane(QWidget):
         self._rows.show([self._row(note) for note in self._notes])
         self.list.setVisible(bool(self._notes))
         self._earlier.setVisible(bool(self._notes))
+        self._show_remove()
+
+    def _show_remove(self) -> None:
+        self.remove.setVisible(self._note(self.list.key()) is not None)
 
     def _row(self, note: KeptNote) -> Row:
         scans = self.tr("%n Anlagen", "", len(note.scans)) if note.scans else ""
@@ -190,13 +199,25 @@ class NotesPane(QWidget):
         if note is None:
             return False
         media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        step = _Attaching(self.workspace, note, (path.name, media_type, content))
+        step = Attaching(self.workspace, note, (path.name, media_type, content))
         if not self.workspace.do_beside(
             self.tr("Anlage aufgehoben: {name}").format(name=path.name), step.do, step.undo
         ):
             return False
         self._base = None
         self.text.setPlainText("")
+        return True
+
+    def remove_current(self) -> bool:
+        """Let the chosen note go with what is attached to it; that can be taken back."""
+        note = self._note(self.list.key())
+        if note is None:
+            return False
+        step = Removing(self.workspace, note)
+        if not self.workspace.do_beside(self.tr("Notiz entfernt"), step.do, step.undo):
+            return False
+        if self._base is None and self.text.toPlainText() == note.text:  # it was taken up and is as it was
+            self.text.setPlainText("")
         return True
 
     def _on_entered(self, key: str) -> None:
@@ -213,33 +234,9 @@ class NotesPane(QWidget):
         here = self.focusWidget()
         if enter and isinstance(here, TouchButton):
             here.click()
+        elif event.key() == Qt.Key.Key_Delete and here is self.list:
+            self.remove_current()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submit()
         else:
             super().keyPressEvent(event)
-
-
-class _Attaching:
-    """A file that is kept with a note, and goes again when that is taken back."""
-
-    def __init__(self, workspace: Workspace, note: KeptNote, file: tuple[str, str, bytes]) -> None:
-        self._store: Store = workspace.store
-        self._on = workspace.today
-        self._note = note
-        self._file = file
-        self._scan: Scan | None = None
-
-    def do(self) -> None:
-        """Keep it."""
-        name, media_type, content = self._file
-        shows: Sequence[str] = ()
-        self._scan = self._store.attach(self._now(), name, media_type, content, on=self._on, shows=shows)
-
-    def undo(self) -> None:
-        """Let it go."""
-        if self._scan is not None:
-            self._store.detach(self._now(), self._scan)
-
-    def _now(self) -> KeptNote:
-        notes = self._store.notes(self._note.household)
-        return next((note for note in notes if note.id == self._note.id), self._note)
