@@ -71,7 +71,7 @@ class CrashGuard(QObject):
         super().__init__(app)
         self._lang = lang
         self._log = log
-        self._open = False
+        self._page: CrashPage | None = None
         self._caught.connect(self._show)
 
     def install(self) -> None:
@@ -89,12 +89,11 @@ class CrashGuard(QObject):
         self._caught.emit(error.with_traceback(trace))
 
     def _show(self, error: BaseException) -> None:
-        if self._open:
+        if self._page is not None:
             return
-        self._open = True
-        page = CrashPage(error, self._lang, QApplication.activeWindow())
-        page.finished.connect(self._on_closed)
-        page.open()
+        self._page = CrashPage(error, self._lang, QApplication.activeWindow())  # held: it may have no window to hold it
+        self._page.finished.connect(self._on_closed)
+        self._page.open()
 
     def _on_closed(self) -> None:
-        self._open = False
+        self._page = None

@@ -1,5 +1,6 @@
 """Language, crash page, passphrase and the printing view."""
 
+import gc
 import sys
 from dataclasses import replace
 from datetime import date
@@ -76,6 +77,7 @@ def test_uncaught_errors_are_logged_and_shown_one_at_a_time(dressed, qtbot, caps
                 secret_fault()
             except KeyError as error:
                 sys.excepthook(KeyError, error, error.__traceback__)
+        gc.collect()
         pages = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, CrashPage)]
         assert (len(logged), len(pages)) == (2, 1)
         assert "Müller" not in capsys.readouterr().err
