@@ -1,6 +1,9 @@
 """The sheet of paper with the recovery code: what opens the plans when nothing else does. Nothing personal is on it."""
 
+from collections.abc import Sequence
+
 from desktop.documents.flow import Block, Stack, Text
+from desktop.documents.fonts import advance
 from desktop.documents.form import Stamp, heading, opening, print_story, ruled, sheet_for
 from desktop.documents.parts import Beside, WriteOn, bullets
 from desktop.documents.signing import CheckSign
@@ -12,6 +15,8 @@ from desktop.texts import QT_TR_NOOP, speaker
 CODE = 42 * MM
 LETTERS = 17.0
 """Size of the letters of the code, in points."""
+LEAST, ROOM = 46.0, 12.0
+"""What a column needs for its heading, and has beside its group, in points."""
 
 FOR_WHAT = (
     QT_TR_NOOP(
@@ -43,7 +48,8 @@ def make(said: RecoverySheet, lang: str) -> bytes:
     sheet = sheet_for(title, tr("Öffnet verschlüsselte Pläne"), Stamp(lang=lang, on=said.made_on), voice)
     letters = voice.cell.but(size=LETTERS, leading=LETTERS * 1.5, bold=True, align="center")
     numbers = [tr("Gruppe {number}").format(number=n) for n in range(1, len(said.groups) + 1)]
-    groups = ruled(numbers, [Line([Text(group, letters) for group in said.groups])], [1 / len(numbers)] * 7, voice)
+    shares = _shares(said.groups)
+    groups = ruled(numbers, [Line([Text(group, letters) for group in said.groups])], shares, voice)
     square = CheckSign(said.code, CODE, tr("QR-Code mit denselben sieben Gruppen"))
     blocks: list[Block] = [
         *opening(tr("Wiederherstellungs-Code"), tr("für den Tresor {vault}").format(vault=said.vault), "", voice),
@@ -55,6 +61,12 @@ def make(said: RecoverySheet, lang: str) -> bytes:
         WriteOn(tr("Aufbewahrt bei"), voice.label),
     ]
     return print_story(blocks, sheet)
+
+
+def _shares(groups: Sequence[str]) -> list[float]:
+    """The width of each column: a group with W and M needs more room, and none may be torn over two lines."""
+    needs = [max(LEAST, advance(group, bold=True) * LETTERS / 1000) + ROOM for group in groups]
+    return [need / sum(needs) for need in needs]
 
 
 def _part(title: str, sentences: tuple[str, ...], voice: Voice, lang: str) -> list[Block]:

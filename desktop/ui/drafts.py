@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.keeper import Drafts
 from desktop.ui.parts.form import Form
+from desktop.ui.parts.rows import RowsView
 
 EVERY_MS = 2000
 """A crash costs what was typed in this time at most."""
@@ -25,7 +26,7 @@ Filled = list[list[object]]
 """The values of the inputs of a form, in their order, each after the name of its kind."""
 
 
-KINDS = (QComboBox, QSpinBox, QLineEdit, QPlainTextEdit, QAbstractButton)
+KINDS = (RowsView, QComboBox, QSpinBox, QLineEdit, QPlainTextEdit, QAbstractButton)
 
 
 def filled(form: QWidget) -> Filled:
@@ -52,6 +53,8 @@ def _inputs(form: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 
 def _value(each: QWidget) -> object:
+    if isinstance(each, RowsView):
+        return each.key()
     if isinstance(each, QComboBox):
         return [each.currentIndex(), each.currentText() if each.isEditable() else None]
     if isinstance(each, QSpinBox):
@@ -66,7 +69,9 @@ def _value(each: QWidget) -> object:
 def _set(each: QWidget, value: object) -> None:
     if _value(each) == value:
         return
-    if isinstance(each, QComboBox):
+    if isinstance(each, RowsView):
+        each.go_to(str(value))
+    elif isinstance(each, QComboBox):
         _choose(each, value)
     elif isinstance(each, QSpinBox) and isinstance(value, int):
         each.setValue(value)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -48,6 +49,7 @@ class Forms(QObject):
         self.workspace = workspace
         self._side = side
         self._page = page
+        self._again: dict[str, Callable[..., object]] = {name: partial(own, self) for name, own in AGAIN.items()}
         side.left.connect(self._on_left)
         page.head.edit_wanted.connect(self.edit_household)
         page.week.cell_opened.connect(self._on_cell)
@@ -66,16 +68,25 @@ class Forms(QObject):
         page.outage.person_wanted.connect(self.new_person)
 
     def open(self, form: Form, *place: str) -> None:
-        """Show a form at the right; ``place`` names it for ``open_again``: one of ``AGAIN`` and what that takes."""
+        """Show a form at the right; ``place`` names it for ``open_again``: a name of ``know`` and what that takes."""
         self._side.open(form)
         self.opened.emit(form, json.dumps(place or [type(form).__name__], ensure_ascii=False))
 
     def open_again(self, place: str) -> Form | None:
         """The form that was once open at ``place``, opened anew; ``None`` where there is no such thing any more."""
         name, *what = json.loads(place)
-        if name in AGAIN:
-            AGAIN[name](self, *what)
-        return self._side.form if name in AGAIN else None
+        before = self._side.form
+        if name in self._again:
+            self._again[name](*what)
+        return self._side.form if self._side.form is not before else None
+
+    def know(self, name: str, opener: Callable[..., object]) -> None:
+        """From now on, ``opener`` opens what was once open at a place that begins with ``name``."""
+        self._again[name] = opener
+
+    def knows(self, place: str) -> bool:
+        """Whether ``open_again`` can do something with a place."""
+        return json.loads(place)[0] in self._again
 
     def new_household(self) -> None:
         """Write down a new household."""
@@ -257,7 +268,7 @@ def _participants(flag: Flag) -> tuple[str, ...]:
     return tuple(own for own in told if isinstance(own, str)) if isinstance(told, tuple) else ()
 
 
-AGAIN: Mapping[str, Callable[..., None]] = {
+AGAIN: Mapping[str, Callable[..., object]] = {
     "new-household": Forms.new_household,
     "household": Forms.edit_household,
     "task": Forms._on_task,  # noqa: SLF001 - its own
@@ -274,4 +285,4 @@ AGAIN: Mapping[str, Callable[..., None]] = {
     "commitment": Forms._commitment_again,  # noqa: SLF001
     "cell": Forms._cell_again,  # noqa: SLF001
 }
-"""How a form is opened again: the first word of its place, and what takes the others."""
+"""How the forms of ``Forms`` are opened again: the first word of a place, and what takes the others."""

@@ -1,6 +1,7 @@
 """What people do with commitments in one step, whether by hand, by keys or from the menu."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -23,41 +24,71 @@ class Gestures(QObject):
         self.workspace = forms.workspace
         self._forms = forms
         self._page = page
+        openers: dict[str, Callable[..., object]] = {
+            "copy": self._copy,
+            "pause": self._pause,
+            "end": self._end,
+            "replace": self._replace,
+        }
+        for name, opener in openers.items():
+            forms.know(name, opener)
         page.week.person_asked.connect(self._on_asked)
         page.week.commitment_copied.connect(self._on_copied)
 
     def copy_commitment(self) -> None:
         """Take a commitment of the current cell to other days."""
-        if found := self._of_the_cell():
-            self._forms.open(CopyForm(self.workspace, found))
+        self._copy(*self._of_the_cell())
 
     def pause_commitment(self) -> None:
         """Let a commitment of the current cell rest."""
-        if found := self._of_the_cell(CommitmentStatus.AGREED):
-            self._forms.open(PauseForm(self.workspace, found, self._page.week.current_day()))
+        self._pause(self._page.week.current_day().isoformat(), *self._of_the_cell(CommitmentStatus.AGREED))
 
     def end_commitment(self) -> None:
         """Let a commitment of the current cell end."""
-        if found := self._of_the_cell():
-            self._forms.open(EndForm(self.workspace, found, self._page.week.current_day()))
+        self._end(self._page.week.current_day().isoformat(), *self._of_the_cell())
 
     def replace_person(self) -> None:
         """Let somebody follow somebody else: in the current cell, or in all they do where a person is current."""
         if self._page.view is self._page.people:
-            self._forms.open(ReplaceForm(self.workspace, self._page.people.list.key()))
+            self._replace(self._page.people.list.key())
             return
         cell = self._page.week.current_cell() if self._page.view is self._page.week else None
         found = [each for each in self._taking_on(cell) if each.role is Role.RESPONSIBLE] if cell else []
         if cell is None or not found:
-            self._forms.open(ReplaceForm(self.workspace))
+            self._replace()
         else:
             on = max(cell.start.date(), self.workspace.today)
-            self._forms.open(ReplaceForm(self.workspace, found[0].participant, [cell.task.id], on))
+            self._replace(found[0].participant, on.isoformat(), cell.task.id)
 
-    def _of_the_cell(self, status: CommitmentStatus | None = None) -> list[Commitment]:
-        """The commitments in the current cell; where there are none, the person hears so."""
+    # -- each with its place, by which it opens again ----------------------------------------------------------------
+
+    def _copy(self, *ids: str) -> None:
+        if found := self._known(ids):
+            self._forms.open(CopyForm(self.workspace, found), "copy", *ids)
+
+    def _pause(self, on: str, *ids: str) -> None:
+        if found := self._known(ids):
+            self._forms.open(PauseForm(self.workspace, found, date.fromisoformat(on)), "pause", on, *ids)
+
+    def _end(self, on: str, *ids: str) -> None:
+        if found := self._known(ids):
+            self._forms.open(EndForm(self.workspace, found, date.fromisoformat(on)), "end", on, *ids)
+
+    def _replace(self, before: str = "", on: str = "", *tasks: str) -> None:
+        day_on = date.fromisoformat(on) if on else None
+        self._forms.open(ReplaceForm(self.workspace, before, tasks, day_on), "replace", before, on, *tasks)
+
+    def _known(self, ids: Sequence[str]) -> list[Commitment]:
+        """The commitments with these ids; none where one is gone, for then nobody knows which was meant."""
+        plan = self.workspace.plan
+        found = [plan.find("commitments", each) for each in ids] if plan else []
+        known = [each for each in found if isinstance(each, Commitment)]
+        return known if len(known) == len(ids) else []
+
+    def _of_the_cell(self, status: CommitmentStatus | None = None) -> list[str]:
+        """The ids of the commitments in the current cell; where there are none, the person hears so."""
         cell = self._page.week.current_cell() if self._page.view is self._page.week else None
-        found = [each for each in self._taking_on(cell) if status in (None, each.status)] if cell else []
+        found = [each.id for each in self._taking_on(cell) if status in (None, each.status)] if cell else []
         if not found:
             words = self.tr("Bitte in der Woche eine Zelle wählen, in der jemand zugesagt hat.")
             self.workspace.refused.emit(words)

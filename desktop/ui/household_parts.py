@@ -20,6 +20,6 @@ class HouseholdParts:
         self.places = Places(workspace, printer, window)
         self.forms = Forms(workspace, side, self.page)
         self.places.serve(self.page, self.forms)
-        self.desk = DeskDoing(workspace, desk, side, window)
+        self.desk = DeskDoing(self.forms, desk, window)
         self.gestures = Gestures(self.forms, self.page)
         self.doers = (self.page, self.forms, self.gestures, self.desk, self.places)

@@ -106,7 +106,9 @@ class Keeping(QObject):
 
     def _on_form(self, form: "Form", place: str) -> None:
         plan = self._window.workspace.plan
-        self.drafts.watch(form, place, plan.household.id if plan else "", self._view())
+        self.drafts.let_go()
+        if self._window.forms.knows(place):
+            self.drafts.watch(form, place, plan.household.id if plan else "", self._view())
 
     def _view(self) -> str:
         return VIEW_ACTIONS[self._window.page.tabs.currentIndex()]

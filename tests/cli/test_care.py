@@ -248,7 +248,7 @@ def test_the_code_can_go_to_a_sheet_instead_of_the_screen(capsys, tmp_path):
     paper = tmp_path / "sheet.pdf"
     status, out, _ = run(capsys, "keys", "recovery", "--out", paper)
     assert status == 0
-    code = RecoveryCode.read(re.search(r"(?:[0-9A-Z]{4} ){6}[0-9A-Z]{4}", text_of(paper.read_bytes()))[0])
+    code = RecoveryCode.read(re.search(r"(?:[0-9A-Z]{4} ){6}[0-9A-Z]{4}", text_of(paper.read_bytes(), "-raw"))[0])
     assert not any(group in out for group in code.groups)
     assert paper.stat().st_mode & 0o077 == 0
     told(capsys, "keys", "recovery", "--confirm-file", written(tmp_path / "code", str(code)))

@@ -34,6 +34,13 @@ def test_it_names_vault_and_day_and_shows_the_seven_groups_large() -> None:
     assert tuple(large) == GROUPS
 
 
+@pytest.mark.parametrize("wide", ["WWWW", "MWMW", "DWMW", "QQGW"])
+def test_no_group_is_torn_however_wide_its_letters(wide: str) -> None:
+    for groups in ((wide, *GROUPS[1:]), (*GROUPS[:3], wide, "1111", wide, wide)):
+        data = recovery_pdf(RecoverySheet("A1B2C3D4", date(2026, 11, 23), groups))
+        assert " ".join(groups) in text_of(data, "-raw")
+
+
 def test_the_square_holds_the_same_code() -> None:
     squares, modules = _code(SHEET.code)
     assert segno.make(SHEET.code, error="m", micro=False).symbol_size(border=0) == (modules - 2 * QUIET_ZONE,) * 2

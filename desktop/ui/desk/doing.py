@@ -10,8 +10,7 @@ from desktop.domain.ports import Desk
 from desktop.ui.desk.erase_form import EraseForm
 from desktop.ui.desk.giving_forms import AnswerForm, GivingForm, HandOverForm
 from desktop.ui.desk.import_window import ImportWindow, ask_for_files
-from desktop.ui.side_pane import SidePane
-from desktop.ui.workspace import Workspace
+from desktop.ui.forms import Forms
 
 
 class DeskDoing(QObject):
@@ -25,9 +24,11 @@ class DeskDoing(QObject):
     households_changed = Signal()
     said = Signal(str)
 
-    def __init__(self, workspace: Workspace, desk: Desk, side: SidePane, window: QWidget) -> None:
+    def __init__(self, forms: Forms, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self._workspace, self._desk, self._side, self._window = workspace, desk, side, window
+        self._workspace, self._forms, self._desk, self._window = forms.workspace, forms, desk, window
+        for name, opener in {"hand-over": self.hand_over, "answer": self.answer}.items():
+            forms.know(name, opener)
 
     def import_files(self) -> None:
         """Take in households from files."""
@@ -44,21 +45,21 @@ class DeskDoing(QObject):
 
     def hand_over(self) -> None:
         """Pass the household on as a plan file."""
-        self._give(HandOverForm(self._workspace, self._desk))
+        self._give(HandOverForm(self._workspace, self._desk), "hand-over")
 
     def answer(self) -> None:
         """Tell somebody what is kept about them."""
-        self._give(AnswerForm(self._workspace, self._desk))
+        self._give(AnswerForm(self._workspace, self._desk), "answer")
 
     def erase(self) -> None:
-        """Erase the household or a person for ever."""
+        """Erase the household or a person for ever; a yes to that is never brought back, so the place is not known."""
         form = EraseForm(self._workspace, self._desk)
         form.erased.connect(self._on_erased)
-        self._side.open(form)
+        self._forms.open(form, "erase")
 
-    def _give(self, form: GivingForm) -> None:
+    def _give(self, form: GivingForm, place: str) -> None:
         form.written.connect(self._on_written)
-        self._side.open(form)
+        self._forms.open(form, place)
 
     def _on_written(self, path: Path) -> None:
         self.said.emit(self.tr("Gespeichert: {path}").format(path=path))
