@@ -92,8 +92,8 @@ class CrashGuard(QObject):
         if self._page is not None:
             return
         self._page = CrashPage(error, self._lang, QApplication.activeWindow())  # held: it may have no window to hold it
-        self._page.finished.connect(self._on_closed)
+        self._page.destroyed.connect(self._on_gone)
         self._page.open()
 
-    def _on_closed(self) -> None:
+    def _on_gone(self) -> None:
         self._page = None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.app import printer
@@ -66,10 +66,14 @@ def test_the_crash_page_tells_places_but_no_names(dressed, qtbot):
     assert "Müller" not in page.findChild(QPlainTextEdit).toPlainText()
 
 
+def crash_pages() -> list[CrashPage]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, CrashPage)]
+
+
 def test_uncaught_errors_are_logged_and_shown_one_at_a_time(dressed, qtbot, capsys):
     logged = []
     guard = CrashGuard(dressed, "de", logged.append)
-    before = sys.excepthook
+    before, old = sys.excepthook, crash_pages()
     guard.install()
     try:
         for _ in range(2):
@@ -78,10 +82,13 @@ def test_uncaught_errors_are_logged_and_shown_one_at_a_time(dressed, qtbot, caps
             except KeyError as error:
                 sys.excepthook(KeyError, error, error.__traceback__)
         gc.collect()
-        pages = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, CrashPage)]
+        pages = [page for page in crash_pages() if page not in old]
         assert (len(logged), len(pages)) == (2, 1)
         assert "Müller" not in capsys.readouterr().err
-        pages[0].close()
+        pages[0].deleteLater()  # as where the window goes that the page was shown over
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        sys.excepthook(KeyError, KeyError("again"), None)
+        assert len([page for page in crash_pages() if page not in old]) == 1
     finally:
         sys.excepthook = before
 
