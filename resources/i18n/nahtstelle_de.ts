@@ -125,13 +125,6 @@
             <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n Blätter ließen sich nicht drucken. Das erste: {why}</source>
-        <translation>
-            <numerusform>%n Blatt ließ sich nicht drucken: {why}</numerusform>
-            <numerusform>%n Blätter ließen sich nicht drucken. Das erste: {why}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EraseForm</name>
@@ -222,6 +215,16 @@
         <translation>
             <numerusform>%n Woche</numerusform>
             <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintsMany</name>
+    <message numerus="yes">
+        <source>%n Blätter ließen sich nicht drucken. Das erste: {why}</source>
+        <translation>
+            <numerusform>%n Blatt ließ sich nicht drucken: {why}</numerusform>
+            <numerusform>%n Blätter ließen sich nicht drucken. Das erste: {why}</numerusform>
         </translation>
     </message>
 </context>

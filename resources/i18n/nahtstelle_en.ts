@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>{who} hat am {day} um {clock} etwas festgehalten</source>
-        <translation>{who} put something on record on {day} at {clock}</translation>
+        <translation>{who} recorded something on {day} at {clock}</translation>
     </message>
     <message>
         <source>die Vereinbarung</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Fassung {number} der Vereinbarung festgehalten, Stand {day}</source>
-        <translation>Version {number} of the agreement put on record, as of {day}</translation>
+        <translation>Version {number} of the agreement recorded, as of {day}</translation>
     </message>
     <message>
         <source>Fassung {number} der Vereinbarung, Stand {day}, geändert</source>
@@ -4160,6 +4160,14 @@
     <message>
         <source>Über&amp;gang vorbereiten …</source>
         <translation>&amp;Prepare a transition …</translation>
+    </message>
+    <message>
+        <source>Fassung &amp;festhalten …</source>
+        <translation>&amp;Record a version …</translation>
+    </message>
+    <message>
+        <source>Ant&amp;worten zur Vereinbarung</source>
+        <translation>Answers to the a&amp;greement</translation>
     </message>
     <message>
         <source>Gemeinsame Bes&amp;prechung …</source>
@@ -5511,7 +5519,7 @@
     </message>
     <message>
         <source>Fassung {number} vom {day}, gilt ab {from_day}, festgehalten von {name}; Prüfzeichen {sign}</source>
-        <translation>Version {number} of {day}, valid from {from_day}, put on record by {name}; check code {sign}</translation>
+        <translation>Version {number} of {day}, valid from {from_day}, recorded by {name}; check code {sign}</translation>
     </message>
     <message>
         <source>Gemeinsam wieder darauf schauen: {day}</source>
@@ -6179,6 +6187,18 @@
         <source>nicht nötig</source>
         <translation>not needed</translation>
     </message>
+    <message>
+        <source>„{name}“ ist kein PDF, JPG oder PNG und wurde nicht angehängt. Bitte das Blatt so speichern.</source>
+        <translation>“{name}” is not a PDF, JPG or PNG and was not attached. Please save the sheet as one of these.</translation>
+    </message>
+    <message>
+        <source>Das ist vor dem Tag, ab dem die Vereinbarung gilt. Bitte einen späteren nennen.</source>
+        <translation>This is before the day from which the agreement is valid. Please give a later one.</translation>
+    </message>
+    <message>
+        <source>Bitte aufschreiben, was {name} anders sieht.</source>
+        <translation>Please write down what {name} sees differently.</translation>
+    </message>
 </context>
 <context>
     <name>AbsenceForm</name>
@@ -6245,6 +6265,22 @@
         <translation>Preview, exactly as printed</translation>
     </message>
     <message>
+        <source>Sicht auf die Vereinbarung</source>
+        <translation>Ways to look at the agreement</translation>
+    </message>
+    <message>
+        <source>Blatt</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Unterschriebene Blätter</source>
+        <translation>Signed sheets</translation>
+    </message>
+    <message>
         <source>Als PDF &amp;speichern …</source>
         <translation>&amp;Save as PDF …</translation>
     </message>
@@ -6272,23 +6308,16 @@
         </translation>
     </message>
     <message>
+        <source>{title}, Fassung {number}</source>
+        <translation>{title}, version {number}</translation>
+    </message>
+    <message>
         <source>Als PDF speichern</source>
         <translation>Save as PDF</translation>
     </message>
     <message>
         <source>{path} ließ sich nicht schreiben: {why}. Der Plan ist gespeichert.</source>
         <translation>{path} could not be written: {why}. The plan is saved.</translation>
-    </message>
-    <message>
-        <source>Wohin mit den Blättern?</source>
-        <translation>Where should the sheets go?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Blätter ließen sich nicht drucken. Das erste: {why}</source>
-        <translation>
-            <numerusform>%n sheet could not be printed: {why}</numerusform>
-            <numerusform>%n sheets could not be printed. The first: {why}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6341,81 @@
     <message>
         <source>Auskunft {name}.pdf</source>
         <translation>What is kept about {name}.pdf</translation>
+    </message>
+    <message>
+        <source>Antwort zu Fassung {number}</source>
+        <translation>Answer to version {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Antwort</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>so, wie die Person es selbst sagt; sie nimmt damit genauso teil</source>
+        <translation>as the person says it; it counts as taking part just as much</translation>
+    </message>
+    <message>
+        <source>In eigenen &amp;Worten</source>
+        <translation>In their own &amp;words</translation>
+    </message>
+    <message>
+        <source>Gesagt am</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Notiert &amp;von</source>
+        <translation>Noted &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Eintragen</source>
+        <translation>&amp;Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Herausnehmen</source>
+        <translation>Take &amp;out</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPane</name>
+    <message>
+        <source>Antworten zur Vereinbarung</source>
+        <translation>Answers to the agreement</translation>
+    </message>
+    <message>
+        <source>Leertaste: auf Papier unterschrieben, heute. Andere Antworten mit dem Buchstaben ihres Knopfs. Enter: Tag, Worte und wer es notiert hat.</source>
+        <translation>Space bar: signed on paper, today. Other answers by the letter of their button. Enter: day, words and who noted it.</translation>
+    </message>
+    <message>
+        <source>Geantwortet wird auf eine Fassung: Sie hat eine Nummer und ändert sich nicht mehr.</source>
+        <translation>Answers are given to a version: it has a number and no longer changes.</translation>
+    </message>
+    <message>
+        <source>Fassung festhalten …</source>
+        <translation>Record a version …</translation>
+    </message>
+    <message>
+        <source>&amp;Unterschrieben</source>
+        <translation>&amp;Signed</translation>
+    </message>
+    <message>
+        <source>Mün&amp;dlich Ja</source>
+        <translation>Spoken &amp;yes</translation>
+    </message>
+    <message>
+        <source>&amp;Noch nicht</source>
+        <translation>&amp;Not yet</translation>
+    </message>
+    <message>
+        <source>Sieht &amp;etwas anders …</source>
+        <translation>Sees something &amp;differently …</translation>
+    </message>
+    <message>
+        <source>noch keine Antwort</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>notiert von {name}</source>
+        <translation>noted by {name}</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7947,10 @@
         <translation>Add a photo or &amp;scan …</translation>
     </message>
     <message>
+        <source>Gewählte Notiz ent&amp;fernen</source>
+        <translation>Remo&amp;ve the chosen note</translation>
+    </message>
+    <message>
         <source>Bisherige Notizen</source>
         <translation>Notes so far</translation>
     </message>
@@ -7880,6 +7988,10 @@
     <message>
         <source>Anlage aufgehoben: {name}</source>
         <translation>Attachment kept: {name}</translation>
+    </message>
+    <message>
+        <source>Notiz entfernt</source>
+        <translation>Note removed</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8061,81 @@
     <message>
         <source>Schließen (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPane</name>
+    <message>
+        <source>Unterschriebene Blätter</source>
+        <translation>Signed sheets</translation>
+    </message>
+    <message>
+        <source>Blatt anhän&amp;gen …</source>
+        <translation>&amp;Attach a sheet …</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Speichern …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>&amp;Wegnehmen</source>
+        <translation>&amp;Take away</translation>
+    </message>
+    <message>
+        <source>Das Blatt, wie es angehängt wurde</source>
+        <translation>The sheet as it was attached</translation>
+    </message>
+    <message>
+        <source>Ein unterschriebenes Blatt, abfotografiert oder eingescannt, liegt hier bei seiner Fassung.</source>
+        <translation>A signed sheet, photographed or scanned, is kept here with its version.</translation>
+    </message>
+    <message>
+        <source>Unterschrieben wird eine Fassung: Sie hat eine Nummer und ändert sich nicht mehr.</source>
+        <translation>What is signed is a version: it has a number and no longer changes.</translation>
+    </message>
+    <message>
+        <source>Fassung festhalten …</source>
+        <translation>Record a version …</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>angehängt am {day}</source>
+        <translation>attached on {day}</translation>
+    </message>
+    <message>
+        <source>Prüfsumme {digits}</source>
+        <translation>checksum {digits}</translation>
+    </message>
+    <message>
+        <source>„{name}“ lässt sich hier nicht zeigen. Gespeichert ist es genau so, wie es kam.</source>
+        <translation>“{name}” cannot be shown here. It is stored exactly as it came.</translation>
+    </message>
+    <message>
+        <source>PDF, JPG oder PNG ({endings})</source>
+        <translation>PDF, JPG or PNG ({endings})</translation>
+    </message>
+    <message>
+        <source>Unterschriebenes Blatt wählen</source>
+        <translation>Choose a signed sheet</translation>
+    </message>
+    <message>
+        <source>{name} ließ sich nicht lesen: {why}. Es wurde nichts angehängt.</source>
+        <translation>{name} could not be read: {why}. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>Blatt speichern</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>{path} ließ sich nicht schreiben: {why}. Das Blatt liegt weiter hier.</source>
+        <translation>{path} could not be written: {why}. The sheet is still here.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8343,20 @@
     <message>
         <source>Drucken abbrechen</source>
         <translation>Cancel printing</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsMany</name>
+    <message>
+        <source>Wohin mit den Blättern?</source>
+        <translation>Where should the sheets go?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Blätter ließen sich nicht drucken. Das erste: {why}</source>
+        <translation>
+            <numerusform>%n sheet could not be printed: {why}</numerusform>
+            <numerusform>%n sheets could not be printed. The first: {why}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8899,140 @@
     </message>
 </context>
 <context>
+    <name>VersionForm</name>
+    <message>
+        <source>Fassung {number} festhalten</source>
+        <translation>Record version {number}</translation>
+    </message>
+    <message>
+        <source>Was der Plan heute sagt, bekommt eine Nummer und ein Prüfzeichen und ändert sich nicht mehr. Am Plan kann danach weitergearbeitet werden.</source>
+        <translation>What the plan says today gets a number and a check code and no longer changes. Work on the plan can go on afterwards.</translation>
+    </message>
+    <message>
+        <source>Die Antworten zu Fassung {number} bleiben dort. Zur neuen Fassung werden alle neu gefragt.</source>
+        <translation>The answers to version {number} stay there. For the new version everyone is asked anew.</translation>
+    </message>
+    <message>
+        <source>&amp;Gilt ab</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>ein Tag, an dem alle gemeinsam auf die Vereinbarung schauen</source>
+        <translation>a day on which everyone looks at the agreement together</translation>
+    </message>
+    <message>
+        <source>Wir schauen &amp;wieder darauf</source>
+        <translation>&amp;We look at it again</translation>
+    </message>
+    <message>
+        <source>&amp;Festhalten</source>
+        <translation>&amp;Record</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Fassungen der Vereinbarung</source>
+        <translation>Versions of the agreement</translation>
+    </message>
+    <message>
+        <source>Was neu ist, und wer welches Blatt hat</source>
+        <translation>What is new, and who has which sheet</translation>
+    </message>
+    <message>
+        <source>Fassung fes&amp;thalten …</source>
+        <translation>&amp;Record a version …</translation>
+    </message>
+    <message>
+        <source>Was der Plan heute sagt, bekommt eine Nummer und ein Prüfzeichen</source>
+        <translation>What the plan says today gets a number and a check code</translation>
+    </message>
+    <message>
+        <source>Entwurf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>noch keine Fassung festgehalten</source>
+        <translation>no version recorded yet</translation>
+    </message>
+    <message>
+        <source>wie der Plan heute ist</source>
+        <translation>as the plan is today</translation>
+    </message>
+    <message>
+        <source>Fassung {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Fassung {number} · ersetzt</source>
+        <translation>Version {number} · replaced</translation>
+    </message>
+    <message>
+        <source>Fassung {number} · passt nicht mehr</source>
+        <translation>Version {number} · no longer fits</translation>
+    </message>
+    <message>
+        <source>{answered} von {asked} Antworten</source>
+        <translation>{answered} of {asked} answers</translation>
+    </message>
+    <message>
+        <source>Wer welches Blatt hat</source>
+        <translation>Who has which sheet</translation>
+    </message>
+    <message>
+        <source>Entwurf, seit Fassung {number}</source>
+        <translation>Draft, since version {number}</translation>
+    </message>
+    <message>
+        <source>Wenn alle einverstanden sind, wird daraus Fassung 1.</source>
+        <translation>When everyone agrees, this becomes version 1.</translation>
+    </message>
+    <message>
+        <source>Wer was wann macht, ist gleich geblieben; anderes am Plan ist neu.</source>
+        <translation>Who does what and when has stayed the same; other things in the plan are new.</translation>
+    </message>
+    <message>
+        <source>Seither hat sich geändert, wer was wann macht. Auf dem Papier steht noch der alte Stand.</source>
+        <translation>Since then there have been changes in who does what and when. The paper still shows how it was before.</translation>
+    </message>
+    <message>
+        <source>Gilt ab {day}.</source>
+        <translation>Valid from {day}.</translation>
+    </message>
+    <message>
+        <source>Gemeinsam wieder darauf schauen: {day}.</source>
+        <translation>Looking at it together again: {day}.</translation>
+    </message>
+    <message>
+        <source>Festgehalten von {name}.</source>
+        <translation>Recorded by {name}.</translation>
+    </message>
+    <message>
+        <source>Prüfzeichen {sign}</source>
+        <translation>Check code {sign}</translation>
+    </message>
+    <message>
+        <source>Passt nicht mehr: Seither hat sich geändert, wer was wann macht.</source>
+        <translation>No longer fits: since then there have been changes in who does what and when.</translation>
+    </message>
+    <message>
+        <source>für den Haushalt</source>
+        <translation>for the household</translation>
+    </message>
+    <message>
+        <source>gedruckt am {day}</source>
+        <translation>printed on {day}</translation>
+    </message>
+    <message>
+        <source>überholt, bitte austauschen</source>
+        <translation>out of date, please exchange</translation>
+    </message>
+    <message>
+        <source>gilt</source>
+        <translation>in force</translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
         <source>Was an diesem Tag geschieht</source>
@@ -9057,6 +9392,13 @@
     </message>
 </context>
 <context>
+    <name>_Picture</name>
+    <message>
+        <source>Das Blatt, wie es angehängt wurde</source>
+        <translation>The sheet as it was attached</translation>
+    </message>
+</context>
+<context>
     <name>_TaskRows</name>
     <message>
         <source>angefragt: {names}</source>
@@ -9141,6 +9483,25 @@
     <message>
         <source>was gerade wichtig ist</source>
         <translation>what matters at the time</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message>
+        <source>Fassung {number} festgehalten</source>
+        <translation>Version {number} recorded</translation>
+    </message>
+    <message>
+        <source>Antwort von {name}</source>
+        <translation>Answer of {name}</translation>
+    </message>
+    <message>
+        <source>Blatt angehängt: {name}</source>
+        <translation>Sheet attached: {name}</translation>
+    </message>
+    <message>
+        <source>Blatt weggenommen: {name}</source>
+        <translation>Sheet taken away: {name}</translation>
     </message>
 </context>
 <context>
