@@ -1,10 +1,11 @@
 """Who answered an agreement, and how: one row each in one form, by name; one key notes an answer of today."""
 
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.editions import asked
 from desktop.domain.history.kept import ANSWERS
@@ -16,15 +17,15 @@ from desktop.ui import theme
 from desktop.ui.agreements.keeping import quick_answer, save_answer
 from desktop.ui.mnemonics import letter
 from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.marks import Mark
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.text import Text
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 
-NARROWEST = 72
-ROOMY = 560
-"""From this width at 100 % on the four answers stand in one row."""
+ROOMY = 480
+"""From this width at 100 % on the keys are told above the list."""
 
 
 class AnswersList(RowsView):
@@ -65,7 +66,7 @@ class AnswersPane(QWidget):
         self._version: Version | None = None
         self._rows = RowsModel(self)
         self.list = AnswersList(self._rows, workspace.lang, self.tr("Antworten zur Vereinbarung"), self)
-        self.list.setMinimumHeight(row_height() * 2)
+        self.list.setMinimumHeight(row_height())
         words = self.tr(
             "Leertaste: auf Papier unterschrieben, heute. Andere Antworten mit dem Buchstaben ihres Knopfs. "
             "Enter: Tag, Worte und wer es notiert hat."
@@ -89,7 +90,7 @@ class AnswersPane(QWidget):
         self.list.cleared.connect(self._on_cleared)
         self.list.current_key_changed.connect(self._show_buttons)
 
-    def _build_buttons(self) -> QBoxLayout:
+    def _build_buttons(self) -> Flow:
         words = {
             AnswerKind.SIGNED: self.tr("&Unterschrieben"),
             AnswerKind.BY_WORD: self.tr("Mün&dlich Ja"),
@@ -97,25 +98,18 @@ class AnswersPane(QWidget):
             AnswerKind.DIFFERING: self.tr("Sieht &etwas anders …"),
         }
         self.buttons: dict[AnswerKind, QPushButton] = {}
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(theme.SPACE_S)
-        pairs = (QHBoxLayout(), QHBoxLayout())
-        for at, (kind, text) in enumerate(words.items()):
+        row = Flow()
+        for kind, text in words.items():
             button = QPushButton(text, self)
-            button.setMinimumWidth(theme.scaled(NARROWEST))
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked=False, kind=kind: self.answer(kind))
+            button.clicked.connect(partial(self._on_button, kind))
             self.buttons[kind] = button
-            pairs[at // 2].addWidget(button)
-        for pair in pairs:
-            pair.setSpacing(theme.SPACE_S)
-            self._row.addLayout(pair)
-        return self._row
+            row.addWidget(button)
+        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= theme.scaled(ROOMY)
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._hint.setVisible(self.width() >= theme.scaled(ROOMY))
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
@@ -172,6 +166,9 @@ class AnswersPane(QWidget):
             if below < len(self._rows):
                 self.list.go_to(self._rows.key(below))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_button(self, kind: AnswerKind, _checked: bool = False) -> None:
+        self.answer(kind)
 
     def _on_letter(self, pressed: str) -> None:
         if pressed == " ":

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from desktop.domain.file_names import FileNames
 from desktop.domain.ports import Order, Printer
@@ -30,6 +30,16 @@ class PrintsMany(QWidget):
         self.printer = printer
         self.many = PrintingMany(printer, workspace.lang, self)
         self.many.ended.connect(self._on_many_ended)
+
+    def more_button(self) -> QPushButton:
+        """A button that offers both ways to print many."""
+        more = QPushButton(self.tr("&Mehr …"), self)
+        more.setAccessibleName(self.tr("Mehr drucken"))
+        menu = QMenu(more)
+        menu.addAction(self.tr("&Alle Blätter dieses Haushalts …"), self.ask_and_print_household)
+        menu.addAction(self.tr("&Dieses Blatt für alle Haushalte …"), self.ask_and_print_for_all)
+        more.setMenu(menu)
+        return more
 
     def ask_and_print_household(self) -> None:
         """Ask where to, then print all documents of this household."""

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QDir, QIODevice, QRectF, QSaveFile, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QStackedLayout,
     QStackedWidget,
@@ -23,6 +21,7 @@ from desktop.ui import theme
 from desktop.ui.agreements.keeping import attach, content_of, detach
 from desktop.ui.agreements.preview import Pages
 from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.text import Text
 from desktop.ui.workspace import Workspace
@@ -31,7 +30,6 @@ PDF = "application/pdf"
 ENDINGS = "*.pdf *.jpg *.jpeg *.png"
 MOST_ROWS = 3
 NARROWEST = 72
-ROOMY = 560
 MEGA = 1_000_000
 
 
@@ -57,9 +55,6 @@ class PapersPane(QWidget):
         self.look = QPushButton(self.tr("Ansehen"), self)
         self.save = QPushButton(self.tr("Speichern …"), self)
         self.remove = QPushButton(self.tr("&Wegnehmen"), self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(theme.SPACE_S)
-        self._build_buttons()
         self.pages = Pages(self.tr("Das Blatt, wie es angehängt wurde"), self)
         self.picture = _Picture(self)
         words = self.tr("Ein unterschriebenes Blatt, abfotografiert oder eingescannt, liegt hier bei seiner Fassung.")
@@ -73,7 +68,7 @@ class PapersPane(QWidget):
         column.setContentsMargins(0, theme.SPACE_XS, 0, 0)
         column.setSpacing(theme.SPACE_S)
         column.addWidget(self.list)
-        column.addLayout(self._row)
+        column.addLayout(self._build_buttons())
         column.addWidget(self._viewer, 1)
         draft = self.tr("Unterschrieben wird eine Fassung: Sie hat eine Nummer und ändert sich nicht mehr.")
         self._empty = EmptyState(draft, self.tr("Fassung festhalten …"), self.make_wanted.emit, self)
@@ -84,24 +79,18 @@ class PapersPane(QWidget):
         self.list.key_clicked.connect(self.show_paper)
         self.list.current_key_changed.connect(self._show_buttons)
 
-    def _build_buttons(self) -> None:
-        pairs = ((self.add, self.look), (self.save, self.remove))
-        pressed = (self.ask_and_attach, self._on_look, self.ask_and_save, self._on_remove)
-        for pair in pairs:
-            row = QHBoxLayout()
-            row.setSpacing(theme.SPACE_S)
-            for button in pair:
-                button.setMinimumWidth(theme.scaled(NARROWEST))
-                button.setAutoDefault(False)
-                row.addWidget(button)
-            self._row.addLayout(row)
-        for button, what in zip([button for pair in pairs for button in pair], pressed, strict=True):
-            button.clicked.connect(what)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = self.width() >= theme.scaled(ROOMY)
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+    def _build_buttons(self) -> Flow:
+        row = Flow()
+        for button, pressed in (
+            (self.add, self.ask_and_attach),
+            (self.look, self._on_look),
+            (self.save, self.ask_and_save),
+            (self.remove, self._on_remove),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(pressed)
+            row.addWidget(button)
+        return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():

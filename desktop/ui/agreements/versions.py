@@ -23,7 +23,6 @@ from desktop.ui.workspace import Workspace
 DRAFT = "draft"
 """No number of a version."""
 
-LEAST_ROWS = 2
 NARROWEST = 150
 
 
@@ -45,7 +44,7 @@ class VersionsPane(QWidget):
         self._changes: tuple[Change, ...] = ()
         self._rows = RowsModel(self)
         self.list = RowsView(self._rows, workspace.lang, self.tr("Fassungen der Vereinbarung"), self)
-        self.list.setMinimumSize(theme.scaled(NARROWEST), row_height() * LEAST_ROWS)
+        self.list.setMinimumSize(theme.scaled(NARROWEST), row_height())
         self.reading = Reading(self.tr("Was neu ist, und wer welches Blatt hat"), self)
         self.reading.setMinimumWidth(theme.scaled(NARROWEST))
         self.make = QPushButton(self.tr("Fassung fes&thalten …"), self)

@@ -1,8 +1,6 @@
 """Every document as it will be printed, saving it as PDF, and printing many at once; agreements by their versions."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -23,8 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.agreement import Change
-from desktop.domain.agreement_changes import which
 from desktop.domain.editions import answers_heard, from_here
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.file_names import file_name
@@ -38,8 +33,10 @@ from desktop.ui.agreements.batches import PrintsMany
 from desktop.ui.agreements.papers import PapersPane
 from desktop.ui.agreements.preview import Pages
 from desktop.ui.agreements.versions import VersionsPane
+from desktop.ui.agreements.wanted import Made, Wanted
 from desktop.ui.jobs import Job
 from desktop.ui.parts.inputs import Choice
+from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
 from desktop.ui.shapes import PRIMARY
 from desktop.ui.workspace import Workspace
@@ -49,6 +46,8 @@ NARROWEST = 96
 """Pixels that the choice of a document keeps in a narrow window."""
 ROOMY = 680
 """From this width at 100 % on the versions stand beside what is shown of them."""
+BESIDE, SHOWN = 290, 700
+"""Widths at 100 % of the versions and of what is shown of them."""
 REMARKS = 3
 """As many texts with characters that paper leaves out are named; the command line names all."""
 
@@ -60,18 +59,8 @@ DOCUMENTS = {
     LARGE: QT_TR_NOOP("Vereinbarung, groß"),
     **{kind: TITLES[kind] for kind in DOCUMENT_KINDS if kind != "agreement"},
 }
-PAGES, ANSWERS, PAPERS = range(3)
-"""The sights of an agreement, in the order of their tabs."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What is to be printed, as the printer knows it."""
-
-    kind: str
-    plan: Plan
-    on: date
-    how: How = field(default_factory=How)
+PAGES, ANSWERS, PAPERS, VERSIONS = range(4)
+"""The sights of an agreement, in the order of their tabs; the versions are one of them where it is narrow."""
 
 
 class AgreementView(PrintsMany):
@@ -108,7 +97,7 @@ class AgreementView(PrintsMany):
         self._job = Job(self)
         self._job.done.connect(self._on_done)
         self._job.refused.connect(self._on_refused)
-        self._stale = True
+        self._stale = self._roomy = True
         self._build()
         self._connect()
 
@@ -116,6 +105,7 @@ class AgreementView(PrintsMany):
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.tabs.currentChanged.connect(self._on_sight)
         self.versions.chosen.connect(self._on_chosen)
+        self.versions.list.key_entered.connect(self._on_version_entered)
         for pane in (self.versions, self.answers, self.papers):
             pane.make_wanted.connect(self.make_wanted)
         self.answers.form_wanted.connect(self._on_answer_wanted)
@@ -137,8 +127,8 @@ class AgreementView(PrintsMany):
         self._sights = QStackedWidget(self)
         for widget, words in (
             (pages, self.tr("Blatt")),
-            (self.answers, self.tr("Antworten")),
-            (self.papers, self.tr("Unterschriebene Blätter")),
+            (Scrolling(self.answers, self), self.tr("Antworten")),
+            (Scrolling(self.papers, self), self.tr("Unterschriebene Blätter")),
         ):
             self._sights.addWidget(widget)
             self.tabs.addTab(words)
@@ -151,10 +141,10 @@ class AgreementView(PrintsMany):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setObjectName("agreement")
         self._split.setChildrenCollapsible(False)
-        for widget, stretch in ((self.versions, 0), (right, 1)):
-            self._split.addWidget(widget)
-            self._split.setStretchFactor(self._split.count() - 1, stretch)
-        self._split.setSizes([theme.scaled(290), theme.scaled(700)])
+        self._split.addWidget(self.versions)
+        self._split.addWidget(right)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([theme.scaled(BESIDE), theme.scaled(SHOWN)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_XS)
@@ -168,12 +158,6 @@ class AgreementView(PrintsMany):
         save = QPushButton(self.tr("Als PDF &speichern …"), self)
         save.setProperty(PRIMARY, True)
         save.clicked.connect(self.ask_and_save)
-        more = QPushButton(self.tr("&Mehr …"), self)
-        more.setAccessibleName(self.tr("Mehr drucken"))
-        menu = QMenu(more)
-        menu.addAction(self.tr("&Alle Blätter dieses Haushalts …"), self.ask_and_print_household)
-        menu.addAction(self.tr("&Dieses Blatt für alle Haushalte …"), self.ask_and_print_for_all)
-        more.setMenu(menu)
         self._pages_label = QLabel(self)
         self._pages_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         bar = QHBoxLayout()
@@ -182,7 +166,7 @@ class AgreementView(PrintsMany):
         bar.addWidget(self.kind)
         bar.addWidget(self._pages_label)
         bar.addStretch(1)
-        bar.addWidget(more)
+        bar.addWidget(self.more_button())
         bar.addWidget(save)
         return bar
 
@@ -214,16 +198,20 @@ class AgreementView(PrintsMany):
 
     def _show_focus(self) -> None:
         sight = self._sights.currentIndex()
-        self.setFocusProxy((self.preview, self.answers, self.papers)[sight])
+        self.setFocusProxy((self.preview, self.answers, self.papers, self.versions)[sight])
 
     def _on_kind(self) -> None:
         """Versions, answers and papers are those of an agreement."""
         of_agreement = self.kind.value() in AGREEMENTS
         if not of_agreement:
             self.tabs.setCurrentIndex(PAGES)
-        self.versions.setVisible(of_agreement)
+        self.versions.setVisible(of_agreement and (self._roomy or self.tabs.currentIndex() == VERSIONS))
         self.tabs.setVisible(of_agreement)
         self.refresh()
+
+    def _on_version_entered(self, _key: str) -> None:
+        self.show_sight(PAGES)
+        self.setFocus()
 
     def _on_chosen(self) -> None:
         self._show_panes()
@@ -283,10 +271,24 @@ class AgreementView(PrintsMany):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= theme.scaled(ROOMY)
-        wanted = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
-        if wanted != self._split.orientation():
-            self._split.setOrientation(wanted)
-            self.versions.side_by_side(not roomy)
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._place_versions()
+
+    def _place_versions(self) -> None:
+        """The versions stand at the left where there is room, else in a sight of their own."""
+        self.versions.side_by_side(not self._roomy)
+        if not self._roomy:
+            self._sights.addWidget(self.versions)
+            self.tabs.addTab(self.tr("Fassungen"))
+            return
+        if self.tabs.currentIndex() == VERSIONS:
+            self.tabs.setCurrentIndex(PAGES)
+        self.tabs.removeTab(VERSIONS)
+        self._sights.removeWidget(self.versions)
+        self._split.insertWidget(0, self.versions)
+        self._split.setSizes([theme.scaled(BESIDE), theme.scaled(SHOWN)])
+        self.versions.setVisible(self.kind.value() in AGREEMENTS)
 
     def closing(self) -> None:
         """Let a preview that is being made come to its end."""
@@ -303,40 +305,32 @@ class AgreementView(PrintsMany):
             self.versions.refresh()
             self._show_panes()
         if (wanted := self._wanted()) is not None:
-            self._job.run(partial(self._made, wanted))
+            self._job.run(partial(wanted.made, self.printer, self.workspace.lang))
 
-    def _wanted(self) -> _Wanted | None:
+    def _wanted(self) -> Wanted | None:
         """What is chosen, a version as it was frozen."""
         plan, kind, on = self.workspace.plan, self.kind.value(), self.workspace.today
         if plan is None:
             return None
         if kind not in AGREEMENTS:
-            return _Wanted(kind, plan, on)
+            return Wanted(kind, plan, on)
         how, known = How(versions=self.versions.versions, large=kind == LARGE), self.versions.version
         if known is not None:
             plan, on = known.plan, known.on
             how["versions"] = from_here(self.versions.versions, known)
-        return _Wanted("agreement", plan, on, how)
+        return Wanted("agreement", plan, on, how)
 
     def _for_all(self) -> tuple[str, bool]:
         kind = self.kind.value()
         return ("agreement", True) if kind == LARGE else (kind, False)
 
-    def _made(self, wanted: _Wanted) -> tuple[bytes, Sequence[str], Sequence[Change]]:
-        """The document, what paper leaves out, and what is new in an agreement; runs beside the window."""
-        lang, versions = self.workspace.lang, wanted.how.get("versions")
-        changes = () if versions is None else which(wanted.plan, wanted.on, versions, lang)[1]
-        pdf = self.printer.document(wanted.kind, wanted.plan, wanted.on, lang, **wanted.how)
-        return pdf, self.printer.remarks(wanted.plan, lang), changes
-
-    def _on_done(self, made: tuple[bytes, Sequence[str], Sequence[Change]]) -> None:
-        pdf, remarks, changes = made
-        self._remark.setText("\n".join(remarks[:REMARKS]))
-        self._remark.setVisible(bool(remarks))
-        self.preview.show_pdf(pdf)
+    def _on_done(self, made: Made) -> None:
+        self._remark.setText("\n".join(made.remarks[:REMARKS]))
+        self._remark.setVisible(bool(made.remarks))
+        self.preview.show_pdf(made.pdf)
         self._pages_label.setText(self.tr("%n Seiten", "", self.pdf.pageCount()))
         self._pages.setCurrentIndex(0)
-        self.versions.show_changes(changes)
+        self.versions.show_changes(made.changes)
 
     def _on_refused(self, refusal: NahtstelleError) -> None:
         self._trouble.setText(refusal.say(self.workspace.lang))

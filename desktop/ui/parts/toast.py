@@ -72,7 +72,7 @@ class Toast(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def _place(self) -> None:
-        wide = min(theme.scaled(460), self._around.width() - 2 * theme.SPACE_M)
+        wide = max(theme.scaled(120), min(theme.scaled(460), self._around.width() - 2 * theme.SPACE_M))
         words = wide - self._undo.sizeHint().width() * self._undo.isVisibleTo(self) - 3 * theme.SPACE_M
         line = self._words.fontMetrics().horizontalAdvance(self._words.text())
         wide -= max(0, words - line)
