@@ -3,7 +3,7 @@
 Nobody has to give a reason for any of it. Each returns a new Plan, or refuses with a sentence (``edits.py``).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -120,22 +120,34 @@ def rest(plan: Plan, commitment_id: str, first: date, last: date | None = None) 
 
 
 def follow(  # noqa: PLR0913 - who follows whom in what, from when on, and what they said
-    plan: Plan, tasks: Iterable[str], *, before: str, after: str, from_date: date, answer: Answer
+    plan: Plan,
+    tasks: Iterable[str],
+    *,
+    before: str,
+    after: str,
+    from_date: date,
+    answer: Answer,
+    roles: Collection[Role] = (Role.RESPONSIBLE,),
 ) -> Plan:
-    """Let ``after`` follow ``before`` in all these tasks from a day on; what ``before`` carries ends the day before."""
+    """Let ``after`` follow ``before`` in all these tasks from a day on; what ``before`` does there ends the day before.
+
+    Roles that are not named stay with ``before``.
+    """
     old = {commitment.id for commitment in plan.commitments}
     for task in tasks:
-        plan = replace_responsible(plan, task, before, after, from_date)
+        plan = replace_responsible(plan, task, before, after, from_date, roles=roles)
     return replace(plan, commitments=tuple(c if c.id in old else answer.given(c) for c in plan.commitments))
 
 
-def carried_from(plan: Plan, participant: str, day: date) -> tuple[Task, ...]:
-    """The tasks in which somebody is responsible on ``day`` or later, by title."""
+def carried_from(
+    plan: Plan, participant: str, day: date, roles: Collection[Role] = (Role.RESPONSIBLE,)
+) -> tuple[Task, ...]:
+    """The tasks in which somebody has one of ``roles`` on ``day`` or later, by title."""
     running = {
         c.task
         for c in plan.commitments
         if c.participant == participant
-        and c.role is Role.RESPONSIBLE
+        and c.role in roles
         and c.status not in OVER
         and (c.until or day) >= day
         and (not c.dates or max(c.dates) >= day)

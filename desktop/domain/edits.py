@@ -4,6 +4,7 @@ An edit refuses only what it breaks itself: a plan that came from elsewhere with
 all to mend it.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
@@ -193,15 +194,23 @@ def _ended(commitment: Commitment, from_date: date) -> Commitment:
     return replace(commitment, until=from_date - _DAY)
 
 
-def replace_responsible(plan: Plan, task: str, from_participant: str, to_participant: str, from_date: date) -> Plan:
-    """Let somebody follow in a task: what ``from_participant`` carries ends before ``from_date``.
+def replace_responsible(  # noqa: PLR0913 - who follows whom in what, from when on, as what
+    plan: Plan,
+    task: str,
+    from_participant: str,
+    to_participant: str,
+    from_date: date,
+    *,
+    roles: Collection[Role] = (Role.RESPONSIBLE,),
+) -> Plan:
+    """Let somebody follow in a task: what ``from_participant`` carries in ``roles`` ends before ``from_date``.
 
     The same parts and days are proposed to ``to_participant`` from then on; it is theirs to say yes.
     """
     old = [
         one
         for one in plan.commitments
-        if one.task == task and one.participant == from_participant and _runs(one, from_date)
+        if one.task == task and one.participant == from_participant and one.role in roles and _runs(one, from_date)
     ]
     if not old:
         raise PlanError(
@@ -235,8 +244,7 @@ def replace_responsible(plan: Plan, task: str, from_participant: str, to_partici
 
 def _runs(commitment: Commitment, day: date) -> bool:
     return (
-        commitment.role is Role.RESPONSIBLE
-        and commitment.status not in _OVER
+        commitment.status not in _OVER
         and (commitment.until is None or commitment.until >= day)
         and (not commitment.dates or max(commitment.dates) >= day)
     )

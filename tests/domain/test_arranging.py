@@ -143,6 +143,23 @@ def test_one_step_passes_several_tasks_on_with_the_answer_of_who_follows() -> No
     assert carriers(after)[day(25)] == ("jan",)
     assert carriers(after)[day(26)] == ("olga",)
     assert carried_from(after, "jan", day(26)) == ()
+    assert [c.until for c in after.commitments if c.role is Role.BACKUP] == [None]  # standing in stays where it is
     asked = follow(plan, ["t"], before="jan", after="olga", from_date=day(26), answer=ASKED)
     assert asked.commitments[-1].asked_on == ON
     assert carriers(asked)[day(26)] == ()
+
+
+def test_standing_in_passes_on_too_where_it_is_wanted_and_only_then() -> None:
+    other = task("u", rule="FREQ=WEEKLY;BYDAY=TU")
+    plan = plan_of(yes("jan"), yes("jan", "u", role=Role.BACKUP), tasks=(DAILY, other))
+    both = (Role.RESPONSIBLE, Role.BACKUP)
+    assert [each.id for each in carried_from(plan, "jan", ON)] == ["t"]
+    assert [each.id for each in carried_from(plan, "jan", ON, both)] == ["t", "u"]
+    after = follow(plan, ["t", "u"], before="jan", after="olga", from_date=day(26), answer=ASKED, roles=both)
+    new = [c for c in after.commitments if c.participant == "olga"]
+    assert [(c.task, c.role, c.from_, c.status) for c in new] == [
+        ("t", Role.RESPONSIBLE, day(26), CommitmentStatus.ASKED),
+        ("u", Role.BACKUP, day(26), CommitmentStatus.ASKED),
+    ]
+    assert [c.until for c in after.commitments if c.participant == "jan"] == [day(25), day(25)]
+    assert carried_from(after, "jan", day(26), both) == ()

@@ -188,6 +188,23 @@ def test_one_responsible_person_follows_another_in_one_step(window, qtbot):
     assert window.workspace.plan == muller()
 
 
+def test_standing_in_is_passed_on_where_it_is_ticked(window):
+    window.page.show_people()
+    window.page.people.list.go_to("jan")
+    press(Qt.Key.Key_R, CTRL)
+    form = window.side.form
+    assert not form.stepping_in.isChecked()
+    alone = set(form._boxes)
+    form.stepping_in.click()
+    assert set(form._boxes) > alone, "Jan stands in where he takes on nothing"
+    form.after.choose("olga")
+    assert form.submit()
+    plan = window.workspace.plan
+    was = {c.task for c in muller().commitments if c.participant == "jan" and c.role is Role.BACKUP}
+    assert was <= {c.task for c in plan.commitments if c.participant == "olga" and c.role is Role.BACKUP}
+    assert all(c.until is not None for c in plan.commitments if c.participant == "jan" and c.role is Role.BACKUP)
+
+
 def test_without_a_commitment_the_person_hears_what_to_do_instead(window):
     place(window, "lunch-weekend", OPEN_SUNDAY)
     window.page.show_people()

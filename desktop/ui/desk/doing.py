@@ -27,7 +27,7 @@ class DeskDoing(QObject):
     def __init__(self, forms: Forms, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._forms, self._desk, self._window = forms.workspace, forms, desk, window
-        for name, opener in {"hand-over": self.hand_over, "answer": self.answer}.items():
+        for name, opener in {"hand-over": self.hand_over, "access": self.answer}.items():
             forms.know(name, opener)
 
     def import_files(self) -> None:
@@ -49,7 +49,7 @@ class DeskDoing(QObject):
 
     def answer(self) -> None:
         """Tell somebody what is kept about them."""
-        self._give(AnswerForm(self._workspace, self._desk), "answer")
+        self._give(AnswerForm(self._workspace, self._desk), "access")
 
     def erase(self) -> None:
         """Erase the household or a person for ever; a yes to that is never brought back, so the place is not known."""

@@ -9,7 +9,7 @@ from desktop.domain.arranging import Answer, carried_from, copied, follow, rest
 from desktop.domain.edits import end
 from desktop.domain.errors import PlanError
 from desktop.domain.plan import Commitment, Plan
-from desktop.domain.vocabulary import CommitmentStatus
+from desktop.domain.vocabulary import CommitmentStatus, Role
 from desktop.domain.words import day as day_words
 from desktop.domain.words import rhythm_of
 from desktop.texts import QT_TR_NOOP
@@ -176,6 +176,9 @@ class ReplaceForm(_Asking):
         self.field("after", self.tr("Wer übernimm&t?"), self.after)
         self.first = DayField(self.lang, workspace.today, self)
         self.field("first", self.tr("Ab &diesem Tag"), self.first)
+        self.stepping_in = QCheckBox(self.tr("Auch das Ein&springen"), self)
+        self.stepping_in.setAccessibleName(self.stepping_in.text().replace("&", ""))
+        self.body.addWidget(self.stepping_in)
         self.section(self.tr("Bei diesen Aufgaben"))
         self._none = Text(self.tr("Ab diesem Tag ist hier nichts zu übernehmen."), quiet=True, parent=self)
         self.body.addWidget(self._none)
@@ -183,6 +186,7 @@ class ReplaceForm(_Asking):
         self.offer_answers()
         self.before.currentIndexChanged.connect(self._offer_tasks)
         self.first.edited.connect(self._offer_tasks)
+        self.stepping_in.toggled.connect(self._offer_tasks)
         self.first.show_day(on or workspace.today)
         self.before.choose(before or None)
         self._offer_tasks()
@@ -191,17 +195,22 @@ class ReplaceForm(_Asking):
         """Whoever gives up is often known; then the question is who follows."""
         (self.after if self.before.value() else self.before).setFocus()
 
+    @property
+    def _roles(self) -> tuple[Role, ...]:
+        """What passes on: standing in stays with who gives up unless it is wanted otherwise."""
+        return (Role.RESPONSIBLE, Role.BACKUP) if self.stepping_in.isChecked() else (Role.RESPONSIBLE,)
+
     def _offer_tasks(self) -> None:
         """The tasks that pass on, ticked; those that were unticked stay so, and where nothing changes all stay."""
         before = self.before.value()
-        tasks = carried_from(self.plan, before, self._known_first()) if before else ()
+        tasks = carried_from(self.plan, before, self._known_first(), self._roles) if before else ()
         self._none.setVisible(before is not None and not tasks)
         if [task.id for task in tasks] == list(self._boxes):
             return
         unticked = {key for key, box in self._boxes.items() if not box.isChecked()}
         for box in self._boxes.values():
             self.body.removeWidget(box)
-            box.hide()
+            box.setParent(None)  # at once, so that nobody finds it among the inputs any more
             box.deleteLater()
         self._boxes = {}
         place = self.body.indexOf(self._none)
@@ -230,7 +239,7 @@ class ReplaceForm(_Asking):
         tasks = [key for key, box in self._boxes.items() if box.isChecked()]
         if not tasks:
             raise PlanError(QT_TR_NOOP("Bitte mindestens eine Aufgabe ankreuzen."))
-        done = follow(plan, tasks, before=before, after=after, from_date=first, answer=self.answer)
+        done = follow(plan, tasks, before=before, after=after, from_date=first, answer=self.answer, roles=self._roles)
         one, other = plan.participant(before), plan.participant(after)
         assert one is not None  # noqa: S101 - both were offered
         assert other is not None  # noqa: S101
