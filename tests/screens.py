@@ -10,7 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from html import escape
@@ -45,6 +45,7 @@ from desktop.ui.start.first_run import FirstRun
 from desktop.ui.start.gate import Gate
 from desktop.ui.theme import Appearance
 from tests.helpers import MULLER_ON, WORDS, muller, new_vault
+from tests.rare_views import HARD, Views, hard_plans, hard_views, rare_views, windows
 
 OUT = Path("build/screens")
 README = Path("docs/pictures")
@@ -67,7 +68,7 @@ def settle() -> None:
 # --- the views
 
 
-def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+def views(window: MainWindow) -> Views:
     """Every view by name, and what brings it about; the Müller household is open."""
     page, forms, side = window.page, window.forms, window.side
     hand = window.gestures
@@ -175,7 +176,7 @@ def visit(window: MainWindow) -> None:
     window.places.visiting.list.setFocus()
 
 
-def kept_views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+def kept_views(window: MainWindow) -> Views:
     """The settings, and the curtain at the end."""
     window.places.show_settings()
     settings = window.keeping.settings
@@ -232,6 +233,12 @@ def preview(window: MainWindow) -> None:
 # --- the pictures
 
 
+def in_front(widget: QWidget) -> QWidget:
+    """Show a window of its own."""
+    widget.show()
+    return widget
+
+
 def grab(widget: QWidget, path: Path) -> None:
     """Keep a picture."""
     settle()
@@ -255,55 +262,93 @@ def handbook() -> None:
         shutil.copy(OUT / f"de-light-100-{picture.name}", picture)
 
 
+def keep(shown: Iterable[tuple[str, Callable[[], QWidget]]], name: str, only: str) -> None:
+    """Bring about each view, and keep its picture where its name is wanted."""
+    for view, show in shown:
+        widget = show()
+        if only in f"{name}-{view}":
+            grab(widget, OUT / f"{name}-{view}.png")
+
+
+def of(window: MainWindow, shown: Views) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """The views of a window; what it said about the step before is gone."""
+    was = window.width(), window.height()
+    for view, show in shown:
+        window.toast.hide()
+        window.resize(*was)
+        yield view, partial(_after, window, show)
+
+
+def _after(window: MainWindow, show: Callable[[], object]) -> QWidget:
+    show()
+    return window
+
+
+def others(window: MainWindow) -> Views:
+    """The other example households."""
+    for each in (plan.household.id for plan in example_plans(MULLER_ON)):
+        if each != muller().household.id:
+            window.workspace.open(each)
+            yield f"{each}-woche", window.page.show_week
+            yield f"{each}-nahtstellen", window.page.show_seams
+    window.workspace.open(muller().household.id)
+
+
 def render(vault: Vault, name: str, lang: str, size: int, only: str) -> None:
     """Every view in one language, look and size."""
     window = opened(vault, lang, size)
-    others = [each.household.id for each in example_plans(MULLER_ON) if each.household.id != muller().household.id]
-    for other in others:
-        window.workspace.open(other)
-        for kind, show in (("woche", window.page.show_week), ("nahtstellen", window.page.show_seams)):
-            show()
-            if only in f"{name}-{other}-{kind}":
-                grab(window, OUT / f"{name}-{other}-{kind}.png")
-    window.workspace.open(muller().household.id)
-    for view, show in views(window):
-        show()
-        if only in f"{name}-{view}":
-            grab(window, OUT / f"{name}-{view}.png")
-    for view, show in kept_views(window):
-        show()
-        if only in f"{name}-{view}":
-            grab(window, OUT / f"{name}-{view}.png")
-    vault.unlock([Passphrase(WORDS)])
-    window.close()
-    window.deleteLater()
+    for shown in (others, views, rare_views):
+        keep(of(window, shown(window)), name, only)
     with TemporaryDirectory() as folder:
-        for view, dialog in starts(Path(folder), lang):
-            dialog.show()
-            if only in f"{name}-{view}":
-                grab(dialog, OUT / f"{name}-{view}.png")
-            dialog.hide()
+        keep(windows(window, Path(folder)), name, only)
+    keep(of(window, kept_views(window)), name, only)
+    vault.unlock([Passphrase(WORDS)])
+    let_go(window)
+    with TemporaryDirectory() as folder:
+        keep(starts(Path(folder), lang), name, only)
     settle()
 
 
-def starts(folder: Path, lang: str) -> Iterator[tuple[str, QWidget]]:
+def render_hard(vault: Vault, name: str, lang: str, size: int, only: str) -> None:
+    """The window without any household, then every view of the households that are hard to show."""
+    with TemporaryDirectory() as folder, new_vault(Path(folder) / "empty") as empty:
+        window = opened(empty, lang, size)
+        keep(of(window, (("nichts-da", settle), ("nichts-steht-an", window.show_today))), name, only)
+        let_go(window)
+    window = opened(vault, lang, size)
+    for each in HARD.values():
+        window.workspace.open(each)
+        keep(of(window, hard_views(window, each)), name, only)
+    let_go(window)
+
+
+def let_go(window: MainWindow) -> None:
+    """Close a window, and let it be gone."""
+    window.close()
+    window.deleteLater()
+    settle()
+
+
+def starts(folder: Path, lang: str) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The pages before the window; no keyring is asked."""
-    first = FirstRun(VaultDoors(folder / "plans"), VaultKeeper, lang)
-    yield "anfang", first
-    first.show_page(first.new_words)
-    yield "anfang-passphrase", first
-    with new_vault(folder / "plans") as vault:
-        coded = FirstRun(VaultDoors(folder / "plans"), VaultKeeper, lang, vault)
+    with FirstRun(VaultDoors(folder / "plans"), VaultKeeper, lang) as first:
+        yield "anfang", partial(in_front, first)
+        first.show_page(first.new_words)
+        yield "anfang-passphrase", partial(in_front, first)
+    with (
+        new_vault(folder / "plans") as vault,
+        FirstRun(VaultDoors(folder / "plans"), VaultKeeper, lang, vault) as coded,
+    ):
         coded.codes.wait()
         coded.codes.show_sheet(SHEET)
-        yield "anfang-code", coded
+        yield "anfang-code", partial(in_front, coded)
         coded.show_page(coded.begin)
-        yield "anfang-womit", coded
-    gate = Gate(VaultDoors(folder / "plans"), lang)
-    gate.ways.say(speaker(lang)(LOST), other_ways=True)
-    yield "oeffnen", gate
-    gate.show_backups()
-    yield "sicherung-wiederherstellen", gate
+        yield "anfang-womit", partial(in_front, coded)
+    with Gate(VaultDoors(folder / "plans"), lang) as gate:
+        gate.ways.say(speaker(lang)(LOST), other_ways=True)
+        yield "oeffnen", partial(in_front, gate)
+        gate.show_backups()
+        yield "sicherung-wiederherstellen", partial(in_front, gate)
 
 
 def index() -> None:
@@ -338,7 +383,11 @@ def main(only: str = "") -> None:
     """Render everything, or the pictures whose names hold ``only``, ``--readme`` or ``--handbook``."""
     shown, only = only, "de-light-100" if only == "--handbook" else only
     app = make_application(["nahtstelle"], "de", Appearance.LIGHT)
-    with TemporaryDirectory() as folder, new_vault(Path(folder) / "vault", *example_plans(MULLER_ON)) as vault:
+    with (
+        TemporaryDirectory() as folder,
+        new_vault(Path(folder) / "vault", *example_plans(MULLER_ON)) as vault,
+        new_vault(Path(folder) / "hard", *hard_plans()) as hard,
+    ):
         if only == "--readme":
             readme(vault)
             return
@@ -349,6 +398,7 @@ def main(only: str = "") -> None:
                 speak(app, lang)
                 theme.apply(look, size)
                 render(vault, name, lang, size, only)
+                render_hard(hard, name, lang, size, only)
         index()
     if shown == "--handbook":
         handbook()

@@ -82,9 +82,6 @@ class QuickOpen(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         self.refresh()
-        wide = min(theme.scaled(560), parent.width() - 2 * theme.SPACE_L)
-        high = min(theme.scaled(76) + row_height() * MOST_ROWS, parent.height() - theme.scaled(90))
-        self.setGeometry((parent.width() - wide) // 2, theme.scaled(60), wide, high)
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -101,6 +98,16 @@ class QuickOpen(QWidget):
         self.list.go_to(self._shown[0].row.key if self._shown else "")
         self._nothing.setText("" if self._shown else self.tr("Nichts gefunden für „{text}“.").format(text=typed))
         self._nothing.setVisible(not self._shown)
+        self.list.setVisible(bool(self._shown))
+        self._place()
+
+    def _place(self) -> None:
+        """As wide as there is room for, as high as what was found."""
+        room = self.parentWidget().size()
+        wide = min(theme.scaled(560), room.width() - 2 * theme.SPACE_L)
+        rows = min(len(self._shown), MOST_ROWS) if self._shown else 1
+        high = min(theme.scaled(76) + row_height() * rows, room.height() - theme.scaled(90))
+        self.setGeometry((room.width() - wide) // 2, theme.scaled(60), wide, high)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
+from desktop.ui.eliding import elided_button, elided_choice
 from desktop.ui.shapes import PRIMARY, PRIMITIVES, State, draw_arrow, rounded, tool
 
 Sub = QStyle.SubControl
@@ -130,6 +131,11 @@ class NahtstelleStyle(QProxyStyle):
         match element:
             case QStyle.ControlElement.CE_PushButtonLabel if widget is not None and widget.property(PRIMARY):
                 self._draw_primary_label(option, painter, widget)
+            case QStyle.ControlElement.CE_ComboBoxLabel if isinstance(option, QStyleOptionComboBox):
+                room = self.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, Sub.SC_ComboBoxEditField, widget)
+                super().drawControl(element, elided_choice(option, room.width()), painter, widget)
+            case QStyle.ControlElement.CE_CheckBoxLabel if isinstance(option, QStyleOptionButton):
+                super().drawControl(element, elided_button(option), painter, widget)
             case QStyle.ControlElement.CE_HeaderSection | QStyle.ControlElement.CE_HeaderEmptyArea:
                 painter.fillRect(option.rect, QColor(colours.window))
                 if isinstance(option, QStyleOptionHeader):

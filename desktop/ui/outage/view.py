@@ -93,7 +93,7 @@ class OutageView(QWidget):
 
     def refresh(self) -> None:
         """Look at what is chosen now, if somebody sees it."""
-        if not self.isVisible() or self.workspace.plan is None:
+        if not self.isVisible() or self.workspace.plan is None or not self.workspace.plan.participants:
             return
         for field in (self._who, self._from, self._until):
             field.say_problem("")

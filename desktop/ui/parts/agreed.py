@@ -2,28 +2,32 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.parts.days import DayField
+from desktop.ui.parts.tick import Tick
 
 
 class Agreed(QWidget):
-    """A box to tick and the day since when; ticking it fills in today."""
+    """A box to tick and below it the day since when; ticking it fills in today."""
 
     def __init__(self, words: str, lang: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.box = QCheckBox(words.replace("&", "&&"), self)
+        self.box = Tick(words, self)
         self.date = DayField(lang, today, self)
         self.date.setAccessibleName(self.tr("Seit wann: {words}").format(words=words))
-        self.date.setEnabled(False)
+        self.date.hide()
         self.box.toggled.connect(self._on_toggled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_S)
-        row.addWidget(self.box, 3)
-        row.addWidget(self.date, 2)
+        since = QHBoxLayout()
+        since.addSpacing(theme.scaled(18) + theme.SPACE_S)
+        since.addWidget(self.date)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_XS)
+        column.addWidget(self.box)
+        column.addLayout(since)
         self.setFocusProxy(self.box)
 
     def day(self) -> date | None:
@@ -36,6 +40,6 @@ class Agreed(QWidget):
         self.date.show_day(day)
 
     def _on_toggled(self, ticked: bool) -> None:
-        self.date.setEnabled(ticked)
+        self.date.setVisible(ticked)
         if ticked and not self.date.line.text():
             self.date.show_day(self._today)

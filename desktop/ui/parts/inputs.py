@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import theme
 from desktop.ui.parts import typed
 from desktop.ui.parts.icon_button import draw_icon
+from desktop.ui.parts.text import plain_tip
 
 Value = TypeVar("Value")
 
@@ -71,6 +72,11 @@ class Choice(QComboBox, Generic[Value]):
         """Choose a value; one that is not offered leaves the choice as it is."""
         if value in self._values:
             self.setCurrentIndex(self._values.index(value))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(plain_tip(self.currentText()))
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

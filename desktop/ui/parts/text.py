@@ -1,13 +1,30 @@
 """Labels for words of the program and of people: always plain text, never cut without saying so."""
 
 from html import escape
+from math import ceil
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Kind
+
+NARROWEST = 120
+LONG_WORD = 12
+"""Shorter words need no look whether they fit."""
+_FROM_RIGHT = ("R", "AL")
+_LETTERS = ("L", *_FROM_RIGHT)
 
 
 class Text(QLabel):
@@ -30,6 +47,62 @@ class Text(QLabel):
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setFont(theme.font(kind))
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """No word of people, however long, widens what it stands in."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.scaled(NARROWEST)), hint.height()) if self.wordWrap() else hint
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right() - 2 * self.margin()
+        if not self._breaks_words(inner):
+            return super().heightForWidth(width)
+        high = _layout(self.text(), self.font(), inner, self.alignment())
+        return ceil(high) + margins.top() + margins.bottom() + 2 * self.margin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        if not self._breaks_words(room.width()) and not _begins_from_right(self.text()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(QRectF(room), self.text(), _laid_out(self.text(), self.alignment()))
+
+    def _breaks_words(self, room: int) -> bool:
+        """Whether a word is longer than a line, so that it goes on in the next: Qt's label would cut it."""
+        longest = max(self.text().split(), key=len, default="")
+        return self.wordWrap() and len(longest) > LONG_WORD and self.fontMetrics().horizontalAdvance(longest) > room
+
+
+def _begins_from_right(text: str) -> bool:
+    """Whether the first letter is of a script that runs from right to left."""
+    return next((kind in _FROM_RIGHT for kind in map(bidirectional, text) if kind in _LETTERS), False)
+
+
+def _laid_out(text: str, alignment: Qt.AlignmentFlag) -> QTextOption:
+    """From the left edge; a sentence that only begins with a name from right to left stays a sentence from the left."""
+    option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    all_from_right = _begins_from_right(text) and "L" not in set(map(bidirectional, text))
+    direction = Qt.LayoutDirection.RightToLeft if all_from_right else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    return option
+
+
+def _layout(text: str, font: QFont, width: int, alignment: Qt.AlignmentFlag) -> float:
+    """The height of ``text`` in lines of ``width`` pixels."""
+    high = 0.0
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(paragraph, font)
+        layout.setTextOption(_laid_out(text, alignment))
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            high += line.height()
+        layout.endLayout()
+    return high
 
 
 class ElidedText(Text):

@@ -26,12 +26,15 @@ from desktop.ui.parts.people import in_order
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.saving import ask_where, saved_or_said
 from desktop.ui.parts.scrolling import Scrolling
-from desktop.ui.parts.text import Text, no_mnemonic
+from desktop.ui.parts.text import Text
+from desktop.ui.parts.tick import Tick
 from desktop.ui.round_table.decisions import DecisionsPane
 from desktop.ui.round_table.keeping import keep, tick
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 
+ABREAST = 3
+"""Names beside each other."""
 ROOMY = 760
 """From this width at 100 % on the open points stand beside what is agreed."""
 FREE = ""
@@ -89,8 +92,11 @@ class RoundTablePage(Page):
         self._ask = Text("", Kind.BODY, quiet=True, parent=self)
         left.addWidget(self._ask)
         left.addWidget(Field(self.tr("Was sonst gesa&gt wurde"), self.note, parent=self))
-        right.addWidget(Text(self.tr("Wer ist heute dabei?"), Kind.STRONG, parent=self))
+        self._present = Text(self.tr("Wer ist heute dabei?"), Kind.STRONG, parent=self)
+        right.addWidget(self._present)
         self._people = QGridLayout()
+        for at in range(ABREAST):
+            self._people.setColumnStretch(at, 1)
         self._people.setSpacing(theme.SPACE_XS)
         right.addLayout(self._people)
         right.addWidget(Text(self.tr("Was wir vereinbaren"), Kind.STRONG, parent=self))
@@ -207,12 +213,12 @@ class RoundTablePage(Page):
         present = self._conference.present if self._conference else ()
         names = call_names(self.plan.participants)
         for at, person in enumerate(in_order(taking_part(self.plan, self.workspace.today))):
-            box = QCheckBox(no_mnemonic(names[person.id]), self)
-            box.setToolTip(person.name)
+            box = Tick(names[person.id], self, whole=person.name)
             box.setChecked(person.id in present)
             box.toggled.connect(partial(self._on_present, person.id))
-            self._people.addWidget(box, at // 3, at % 3)
+            self._people.addWidget(box, at // ABREAST, at % ABREAST)
             self._boxes.append((person.id, box))
+        self._present.setVisible(bool(self._boxes))
 
     def _show_decisions(self) -> None:
         self.decisions.show_conference(self.plan, self._conference, self._titles)

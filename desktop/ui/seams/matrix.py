@@ -27,6 +27,8 @@ from desktop.ui.parts.text import plain_tip
 from desktop.ui.theme import Kind
 
 SEWN = (InterfaceState.TRIED, InterfaceState.AGREED)
+WIDEST = 200
+"""Pixels of a name; the tooltip tells the whole."""
 UNTOUCHED = InterfaceState.UNCOVERED
 
 
@@ -174,6 +176,8 @@ class MatrixTable(QTableView):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setMaximumSectionSize(theme.scaled(WIDEST))
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._enter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -44,6 +44,7 @@ class MatrixView(QWidget):
         column.addWidget(self.all)
         column.addWidget(self._about)
         column.addWidget(self.table, 1)
+        column.addStretch(0)
         self.table.cell_entered.connect(self._on_cell)
         self.setFocusProxy(self.table)
         workspace.opened.connect(self.refresh)
@@ -61,7 +62,9 @@ class MatrixView(QWidget):
         how = self.tr(
             "Zeilen geben weiter, Spalten nehmen entgegen. Voll: verabredet, halb: begonnen, Ring: noch nichts."
         )
-        self._about.setText(how if shown else self.tr("Alles, was weitergegeben wird, ist verabredet."))
+        all_agreed = self.tr("Alles, was weitergegeben wird, ist verabredet.")
+        nothing = all_agreed if report.interfaces else self.tr("Noch gibt niemand etwas weiter.")
+        self._about.setText(how if shown else nothing)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

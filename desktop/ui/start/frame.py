@@ -2,8 +2,16 @@
 
 from typing import Self
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import delete
 
 from desktop.ui import theme
@@ -38,6 +46,16 @@ class Page(QWidget):
         return made
 
 
+class _Stack(QStackedWidget):
+    """Only the page in front asks for room: a short one does not scroll because another is long."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.currentWidget().minimumSizeHint() if self.count() else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.currentWidget().heightForWidth(width) if self.count() else super().heightForWidth(width)
+
+
 class Pages(QDialog):
     """Shows one page at a time; what is higher than the screen scrolls.
 
@@ -48,7 +66,7 @@ class Pages(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Nahtstelle")
-        self.stack = QStackedWidget()
+        self.stack = _Stack()
         self._area = QScrollArea(self)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -71,6 +89,7 @@ class Pages(QDialog):
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front, its beginning at the top."""
         self.stack.setCurrentWidget(page)
+        self.stack.updateGeometry()
         self._area.verticalScrollBar().setValue(0)
 
     def __enter__(self) -> Self:

@@ -101,8 +101,8 @@ class Gate(Pages):
         self.list.setAccessibleName(self.tr("Sicherungen auf diesem Rechner"))
         self.list.setMaximumHeight(theme.scaled(130))
         self.second.column.addWidget(self.list)
-        elsewhere = self.second.button(self.tr("Von &anderswo, etwa von einem Stick …"))
-        elsewhere.clicked.connect(self._on_elsewhere)
+        self.elsewhere = self.second.button(self.tr("Von &anderswo, etwa von einem Stick …"))
+        self.elsewhere.clicked.connect(self._on_elsewhere)
         self._wrong = Problem(self)
         self.second.column.addWidget(self._wrong)
         all_types = ("keyring", "passphrase", "recovery", "organisation")
@@ -120,8 +120,9 @@ class Gate(Pages):
         for row in self._doors.backups():
             self._offer(row)
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
         self.show_page(self.second)
-        self.list.setFocus()
+        (self.list if self.list.count() else self.elsewhere).setFocus()
 
     def choose_at(self, path: Path) -> None:
         """Offer the backup that lies at ``path``, and choose it."""
@@ -131,6 +132,7 @@ class Gate(Pages):
             self._wrong.say(refusal.say(self._lang))
             return
         self._wrong.say("")
+        self.list.show()
         self.list.setCurrentItem(self._offer(row))
         self.by_backup.start()
 

@@ -15,7 +15,8 @@ from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.people import in_order, offer_people
 from desktop.ui.parts.scrolling import Scrolling
-from desktop.ui.parts.text import Text, no_mnemonic
+from desktop.ui.parts.text import Text
+from desktop.ui.parts.tick import Tick
 from desktop.ui.theme import Kind
 from desktop.ui.workspace import Workspace
 
@@ -38,7 +39,8 @@ class WhoStep(Scrolling):
         column.addWidget(Field(self.tr("Wer &gibt ab oder weiß bisher Bescheid?"), self.giver, parent=inside))
         column.addWidget(Field(self.tr("Wer &übernimmt danach?"), self.receiver, parent=inside))
         column.addWidget(Field(self.tr("Wer hält bis dahin die &Fäden?"), self.owner, parent=inside))
-        column.addWidget(Text(self.tr("Wer ist außerdem dabei?"), Kind.STRONG, parent=inside))
+        self._who_else = Text(self.tr("Wer ist außerdem dabei?"), Kind.STRONG, parent=inside)
+        column.addWidget(self._who_else)
         self._people = Flow()
         column.addLayout(self._people)
         column.addStretch(1)
@@ -87,8 +89,9 @@ class WhoStep(Scrolling):
             box.deleteLater()
         self._boxes = []
         for person in in_order(plan.participants):
-            box = QCheckBox(no_mnemonic(person.name), self.inside)
+            box = Tick(person.name, self.inside)
             box.setIcon(badge_icon(person.system, self.workspace.lang))
             box.setChecked(person.id in named or person.system is HelpSystem.CLIENT)
             self._people.addWidget(box)
             self._boxes.append((person.id, box))
+        self._who_else.setVisible(bool(self._boxes))

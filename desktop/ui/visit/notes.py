@@ -74,6 +74,7 @@ class NotesPane(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.remove)
         self.list.current_key_changed.connect(self._show_remove)
+        column.addStretch(0)
         self.list.key_entered.connect(self._on_entered)
         self.list.key_clicked.connect(self._on_entered)
         self.setFocusProxy(self.text)

@@ -17,7 +17,8 @@ from desktop.ui.parts.days import DayField, Weekdays
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.people import offer_people
-from desktop.ui.parts.text import Text, no_mnemonic
+from desktop.ui.parts.text import Text
+from desktop.ui.parts.tick import Tick
 from desktop.ui.parts.typed import read_days
 from desktop.ui.theme import Kind
 from desktop.ui.week.when import When, commitment_days
@@ -215,7 +216,7 @@ class ReplaceForm(_Asking):
         self._boxes = {}
         place = self.body.indexOf(self._none)
         for number, task in enumerate(tasks):
-            box = QCheckBox(no_mnemonic(task.title), self)
+            box = Tick(task.title, self)
             box.setChecked(task.id not in unticked and (not self._wanted or task.id in self._wanted))
             self.body.insertWidget(place + number, box)
             self._boxes[task.id] = box

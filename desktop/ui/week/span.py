@@ -213,7 +213,7 @@ class SpanTable(QTableView):
         """Show some weeks from a Monday on; the place of the keys stays."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self.weeks.show(plan, monday, number, today)
-        self.horizontalHeader().setMinimumSectionSize(theme.scaled(72))
+        self.horizontalHeader().setMinimumSectionSize(theme.scaled(62))
         self.fit()
         if self.weeks.rowCount():
             at = self.weeks.index(min(max(row, 0), self.weeks.rowCount() - 1), min(max(column, 0), number - 1))

@@ -1,5 +1,7 @@
 """The people of the plan beneath the week: drag one onto a cell, or press Enter, to ask them for it."""
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -15,6 +17,9 @@ from desktop.ui.theme import Kind
 
 PERSON = "application/x-nahtstelle-participant"
 """What is dragged: the id of a participant."""
+
+WIDEST = 160
+"""Pixels of a name; the row behind it tells the whole."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +55,12 @@ class _Pill(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = theme.metrics(Kind.BODY)
-        wide = metrics.horizontalAdvance(index.data()) + metrics.height() + 2 * theme.SPACE_M
+        wide = (
+            min(metrics.horizontalAdvance(index.data()), theme.scaled(WIDEST))
+            + metrics.height()
+            + 2 * theme.SPACE_M
+            + theme.SPACE_XS
+        )
         return QSize(wide, metrics.height() + theme.SPACE_M)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -69,7 +79,8 @@ class _Pill(QStyledItemDelegate):
         painter.setFont(theme.font(Kind.BODY))
         painter.setPen(QColor(colours.text))
         words = pill.adjusted(side + theme.SPACE_S + 2, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.title)
+        name = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, ceil(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 
 
