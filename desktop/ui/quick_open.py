@@ -58,6 +58,7 @@ class QuickOpen(QWidget):
 
     def __init__(self, workspace: Workspace, actions: Mapping[str, QAction], ways: Ways, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setAccessibleName(self.tr("Schnell öffnen"))
         self._from = QApplication.focusWidget()
         self.workspace = workspace
@@ -103,7 +104,7 @@ class QuickOpen(QWidget):
 
     def _place(self) -> None:
         """As wide as there is room for, as high as what was found."""
-        room = self.parentWidget().size()
+        room = self._over.size()
         wide = min(theme.scaled(560), room.width() - 2 * theme.SPACE_L)
         rows = min(len(self._shown), MOST_ROWS) if self._shown else 1
         high = min(theme.scaled(76) + row_height() * rows, room.height() - theme.scaled(90))

@@ -50,10 +50,12 @@ class _Stack(QStackedWidget):
     """Only the page in front asks for room: a short one does not scroll because another is long."""
 
     def minimumSizeHint(self) -> QSize:
-        return self.currentWidget().minimumSizeHint() if self.count() else super().minimumSizeHint()
+        here = self.currentWidget()
+        return here.minimumSizeHint() if here is not None else super().minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        return self.currentWidget().heightForWidth(width) if self.count() else super().heightForWidth(width)
+        here = self.currentWidget()
+        return here.heightForWidth(width) if here is not None else super().heightForWidth(width)
 
 
 class Pages(QDialog):
