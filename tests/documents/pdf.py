@@ -6,7 +6,6 @@ import subprocess
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
 from io import BytesIO
 from pathlib import Path
 
@@ -96,16 +95,6 @@ def text_of(data: bytes, *options: str) -> str:
     """What a text search finds in, with blanks made one; ``"-raw"`` keeps cells together, but no Arabic words."""
     run = subprocess.run([_tool("pdftotext"), *options, "-", "-"], input=data, capture_output=True, check=True)
     return " ".join(DIRECTION_MARKS.sub("", run.stdout.decode()).split())
-
-
-def lines_of(data: bytes) -> list[list[str]]:
-    """The words that stand beside each other on one line, from left to right, by where they are on the page."""
-    run = subprocess.run([_tool("pdftotext"), "-bbox", "-", "-"], input=data, capture_output=True, check=True)
-    found: dict[tuple[int, int], list[tuple[float, str]]] = {}
-    for number, sheet in enumerate(re.split(r"<page ", run.stdout.decode())[1:]):
-        for left, base, word in re.findall(r'<word xMin="([\d.]+)" .*? yMax="([\d.]+)">(.*?)</word>', sheet):
-            found.setdefault((number, round(float(base))), []).append((float(left), unescape(word)))
-    return [[word for _left, word in sorted(words)] for _place, words in sorted(found.items())]
 
 
 def without_blanks(text: str) -> str:

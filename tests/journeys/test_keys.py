@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
+from desktop.documents.recovery import LETTERS
 from desktop.domain.keeper import Typed
 from desktop.keeper import VaultDoors, VaultKeeper
 from desktop.storage import holds_vault, os_keyring
@@ -20,12 +21,11 @@ from desktop.storage.vault import Vault
 from desktop.storage.ways import Keyring
 from desktop.ui.start.first_run import Beginning, FirstRun
 from desktop.ui.start.gate import Gate
-from tests.documents.pdf import lines_of
+from tests.documents.pdf import shown as shown_in
 from tests.helpers import click, muller, press, type_text
 from tests.storage.secret_service import SecretService, require_programs
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-GROUPS = 7
 
 pytestmark = [
     pytest.mark.keyring,
@@ -83,13 +83,13 @@ def paper_of(first: FirstRun, folder: Path, qtbot) -> RecoveryCode:
     """Save the sheet, as the button does once a place was chosen, and read the code off it."""
     qtbot.waitUntil(lambda: first.codes is not None and first.codes.sheet is not None, timeout=60_000)
     assert first.codes.save_to(folder / "sheet.pdf")
-    groups = next(line for line in lines_of((folder / "sheet.pdf").read_bytes()) if is_code(line))
-    return RecoveryCode.read(" ".join(groups))
+    return code_on((folder / "sheet.pdf").read_bytes())
 
 
-def is_code(line: list[str]) -> bool:
-    """Whether a line of the sheet is the seven groups, each in its cell."""
-    return len(line) == GROUPS and all(re.fullmatch(r"[0-9A-Z]{4}", word) for word in line)
+def code_on(sheet: bytes) -> RecoveryCode:
+    """The groups by their large letters: how far apart they stand depends on what they are."""
+    large = [string.text for string in shown_in(sheet) if string.size >= LETTERS]
+    return RecoveryCode.read(" ".join(group for group in large if re.fullmatch(r"[0-9A-Z]{4}", group)))
 
 
 def type_back(first: FirstRun, code: RecoveryCode, qtbot) -> None:
