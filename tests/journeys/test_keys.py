@@ -88,7 +88,7 @@ def paper_of(first: FirstRun, folder: Path, qtbot) -> RecoveryCode:
 
 def code_on(sheet: bytes) -> RecoveryCode:
     """The groups by their large letters: how far apart they stand depends on what they are."""
-    large = [string.text for string in shown_in(sheet) if string.size >= LETTERS]
+    large = [string.text for string in shown_in(sheet) if string.size == LETTERS]
     return RecoveryCode.read(" ".join(group for group in large if re.fullmatch(r"[0-9A-Z]{4}", group)))
 
 
