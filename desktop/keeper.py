@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.documents.printer import recovery_pdf, write_atomically
 from desktop.domain.errors import NahtstelleError, VaultError
-from desktop.domain.keeper import BackupRow, DraftRow, Holds, KeyRow, Progress, Typed
+from desktop.domain.keeper import BackupRow, DraftRow, Holds, KeyRow, Progress, Typed, WriterRow
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.storage import Vault, create_vault, key_file, keys, restore, ways_in
 from desktop.storage.backup import Backup, Contents, Reason
@@ -93,6 +93,14 @@ class VaultKeeper:
     def name_author(self, name: str) -> None:
         """Name who writes here."""
         self._vault.name_author(name)
+
+    def device(self) -> str:
+        """This device's name for itself."""
+        return self._vault.device()
+
+    def writers(self) -> Sequence[WriterRow]:
+        """Who has written here, and on which devices."""
+        return self._vault.writers()
 
     # keys
 

@@ -182,7 +182,7 @@ def kept_views(window: MainWindow) -> Views:
     settings = window.keeping.settings
     settings.keys.renew.open()
     settings.keys.passphrase.open()
-    for number, view in enumerate(("aussehen", "sperre", "schluessel", "sicherungen")):
+    for number, view in enumerate(("aussehen", "sperre", "schluessel", "sicherungen", "geraete", "ansprueche")):
         yield f"einstellungen-{view}", partial(settings_tab, window, number)
     yield "gesperrt", window.lock_window
 

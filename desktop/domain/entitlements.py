@@ -28,7 +28,7 @@ class EntitlementsUnreadable(NahtstelleError):  # noqa: N818 - named after what 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """An entitlement in one language: ``right`` says in full sentences how much, or what."""
+    """An entitlement in one language: ``right`` says how much, or what; ``name`` may break at its soft hyphens."""
 
     name: str
     right: str

@@ -40,6 +40,20 @@ class KeyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WriterRow:
+    """A name that has written on a device, with the first and the last time there (UTC); ``author`` may be "".
+
+    ``device`` is the device's name for itself, 32 hexadecimal digits; ``here``: it is the one somebody sits at.
+    """
+
+    author: str
+    device: str
+    here: bool
+    first: datetime
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class BackupRow:
     """A backup as it says of itself, without being opened; ``made_at`` is UTC."""
 
@@ -116,6 +130,12 @@ class Keeper(Locking, Protocol):
 
     def name_author(self, name: str) -> None:
         """Name who writes here, also after the next start."""
+
+    def device(self) -> str:
+        """This device's name for itself, 32 hexadecimal digits."""
+
+    def writers(self) -> Sequence[WriterRow]:
+        """Every name with every device on which it has written here, the latest first."""
 
     # keys
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.desk import VaultDesk
+from desktop.domain.entitlements import entitlements
 from desktop.domain.keeper import Typed
 from desktop.handing import printer
 from desktop.keeper import VaultDoors, VaultKeeper
@@ -13,11 +14,12 @@ from desktop.storage.vault import Vault
 from desktop.storage.ways import Passphrase, Recovery
 from desktop.ui.main_window import MainWindow
 from desktop.ui.settings import SettingsFile
+from desktop.ui.settings_pages.devices_page import sign
 from desktop.ui.theme import Appearance
 from tests.helpers import MULLER_ON, QUICK, WORDS, click, muller, new_vault, press, reopened, type_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-LOOKS, LOCK, KEYS, BACKUPS = range(4)
+LOOKS, LOCK, KEYS, BACKUPS, DEVICES, ENTITLEMENTS = range(6)
 
 
 @pytest.fixture
@@ -43,7 +45,8 @@ def window(look, vault, tmp_path, qtbot):
 def page(window, number: int):
     settings = window.keeping.settings
     settings.tabs.setCurrentIndex(number)
-    return (settings.looks, settings.lock, settings.keys, settings.backups)[number]
+    pages = (settings.looks, settings.lock, settings.keys, settings.backups, settings.devices, settings.entitlements)
+    return pages[number]
 
 
 def done(window, qtbot) -> None:
@@ -91,6 +94,59 @@ def test_the_history_says_the_name_that_was_given_and_not_somebody(window, vault
     with VaultDoors(tmp_path / "plans").open(Typed(passphrase=WORDS)) as again:
         assert again.author == "Łucja Öztürk"
     assert "Öztürk" not in (tmp_path / "window.json").read_text("utf-8")
+
+
+def test_the_devices_tell_who_wrote_when_and_nothing_of_what(window, vault):
+    vault.name_author("Łucja Öztürk")
+    window.workspace.open("mueller")
+    press(Qt.Key.Key_W, CTRL)
+    type_text("In den Garten")
+    press(Qt.Key.Key_Return, CTRL)
+    press(Qt.Key.Key_Comma, CTRL)
+    devices = page(window, DEVICES)
+    rows = [devices.list.model().row(at) for at in range(devices.list.model().rowCount())]
+    assert [row.title for row in rows] == ["Łucja Öztürk", "Jemand"]
+    assert all("dieses Gerät" in row.spoken and "am " in row.spoken for row in rows)
+    assert not any("Garten" in row.spoken or "Müller" in row.spoken for row in rows)
+    assert sign(vault.device()) in devices.this.text()
+    assert not devices.nobody.isVisible()
+
+
+def test_the_entitlements_are_read_row_by_row_with_keys(window):
+    found = entitlements()
+    page_ = page(window, ENTITLEMENTS)
+    assert "Stand 22. November 2026" in words_in(page_)
+    assert "keine Rechtsberatung" in words_in(page_)
+    table = page_.table
+    table.setFocus()
+    assert table.rowCount() == len(found.rows)
+    press(Qt.Key.Key_Down)
+    assert table.currentRow() == 1
+    assert found.rows[1].source in page_.source.text()
+    spoken = _spoken(table)[0]
+    assert "Pflegegeld" in spoken
+    assert "990\N{NO-BREAK SPACE}€" in spoken
+    assert "37 Abs. 1 SGB XI" in spoken
+    assert not any("\u00ad" in each for each in _spoken(table))
+    before = table.currentRow()
+    press(Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+    assert table.currentRow() == before
+
+
+def _spoken(table) -> list[str]:
+    model = table.model()
+    return [model.data(model.index(at, 0), Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())]
+
+
+def test_a_damaged_table_of_entitlements_is_not_shown_but_said(window, monkeypatch, tmp_path):
+    damaged = tmp_path / "entitlements.json"
+    damaged.write_text('{"format": "nahtstelle-entitlements/1"}')
+    page_ = window.keeping.settings.entitlements
+    monkeypatch.setattr("desktop.domain.entitlements.resource", lambda _name: damaged)
+    page(window, ENTITLEMENTS)
+    assert "beschädigt" in words_in(page_)
+    assert not page_.table.isVisible()
 
 
 def test_a_new_code_is_proven_and_then_stands_in_the_list(window, vault, tmp_path, qtbot):

@@ -12,6 +12,8 @@ from desktop.ui.parts.page import Page
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.settings import SettingsFile
 from desktop.ui.settings_pages.backups_page import BackupsPage
+from desktop.ui.settings_pages.devices_page import DevicesPage
+from desktop.ui.settings_pages.entitlements_page import EntitlementsPage
 from desktop.ui.settings_pages.keys_page import KeysPage
 from desktop.ui.settings_pages.looks_page import LockPage, LooksPage
 from desktop.ui.settings_pages.work import Work
@@ -47,11 +49,15 @@ class SettingsPage(Page):
         self.lock = LockPage(keeper, clock, settings, lang)
         self.keys = KeysPage(keeper, self.work, lang)
         self.backups = BackupsPage(keeper, self.work, lang)
-        self._pages: dict[LooksPage | LockPage | KeysPage | BackupsPage, str] = {
+        self.devices = DevicesPage(keeper, lang)
+        self.entitlements = EntitlementsPage(lang)
+        self._pages: dict[LooksPage | LockPage | KeysPage | BackupsPage | DevicesPage | EntitlementsPage, str] = {
             self.looks: self.tr("Aussehen"),
             self.lock: self.tr("Sperre und Name"),
             self.keys: self.tr("Schlüssel"),
             self.backups: self.tr("Sicherungen"),
+            self.devices: self.tr("Geräte"),
+            self.entitlements: self.tr("Ansprüche"),
         }
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
