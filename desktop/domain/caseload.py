@@ -21,7 +21,7 @@ from desktop.domain.rules.findings import Findings
 MOST_FLAGS = 5
 """So many flags of a household are kept, the worst first."""
 
-KEPT_AT_ONCE = 16
+KEPT_AT_ONCE = 8
 """So many results are written in one transaction; few, so that no slice of the window waits long for the disk."""
 
 

@@ -18,7 +18,7 @@ from desktop.storage.record_rows import agreed_in
 from desktop.storage.room import Room
 from desktop.storage.rows import TO_CHECK, WHOLE, read_plans
 
-PLANS_AT_ONCE = 8
+PLANS_AT_ONCE = 4
 """So many households are read in one step, which then takes a few milliseconds."""
 
 RESULTS_AT_ONCE = 64

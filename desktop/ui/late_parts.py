@@ -15,10 +15,33 @@ if TYPE_CHECKING:
 class LateParts:
     """Whoever asks for one of them gets it, built then if it has not been yet."""
 
-    _made: "HouseholdParts | None"
+    _begun: "HouseholdParts | None" = None
+    _made: "HouseholdParts | None" = None
 
     @abstractmethod
-    def _parts(self) -> "HouseholdParts": ...
+    def _begin_parts(self) -> "HouseholdParts":
+        """The parts of which nothing is built yet."""
+
+    @abstractmethod
+    def _take_in(self, parts: "HouseholdParts") -> None:
+        """Give all parts their places in the window."""
+
+    def _parts(self) -> "HouseholdParts":
+        if self._made is None:
+            self._begun = self._begun or self._begin_parts()
+            self._begun.build_all()
+            self._made = self._begun
+            self._take_in(self._made)
+        return self._made
+
+    def _build_some(self) -> bool:
+        """Build one more of them; ``False`` where all are there."""
+        if self._made is None:
+            self._begun = self._begun or self._begin_parts()
+            if self._begun.build_some():
+                return True
+        self._parts()
+        return False
 
     @property
     def page(self) -> "HouseholdPage":

@@ -74,7 +74,6 @@ class MainWindow(LateParts, QMainWindow):
         self.workspace = Workspace(store, lang=lang, today=today, parent=self)
         self.households = HouseholdsPane(self.workspace, self)
         self._printer, self._desk = printer, desk
-        self._made: HouseholdParts | None = None
         self.today = TodayView(self.workspace, self.households.counting, self)
         self.side = SidePane(self)
         self.looks = Looks(self)
@@ -92,7 +91,7 @@ class MainWindow(LateParts, QMainWindow):
         self.households.search.setFocus()
         self.keeping: Keeping | None = None
         self.restore_from: Path | None = None
-        self._preparing = Preparing(self._parts, self)
+        self._preparing = Preparing(self._build_some, self)
 
     def guard(self, keeper: Keeper, clock: IdleClock | None = None) -> None:
         """Lock the vault of ``keeper`` when ``clock`` says so or on demand, and bring half-typed words back."""
@@ -131,17 +130,16 @@ class MainWindow(LateParts, QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._saved)
 
-    def _parts(self) -> "HouseholdParts":
-        if self._made is None:
-            from desktop.ui.household_parts import HouseholdParts
+    def _begin_parts(self) -> "HouseholdParts":
+        from desktop.ui.household_parts import HouseholdParts
 
-            work, printer = self.workspace, self._printer
-            self._made = parts = HouseholdParts(work, printer, self._desk, self.side, self)
-            for widget in (parts.page, parts.places):
-                self._centre.addWidget(widget)
-            self._connect_parts(parts)
-            self._sizes.show_splits(parts.page)
-        return self._made
+        return HouseholdParts(self.workspace, self._printer, self._desk, self.side, self)
+
+    def _take_in(self, parts: "HouseholdParts") -> None:
+        for widget in (parts.page, parts.places):
+            self._centre.addWidget(widget)
+        self._connect_parts(parts)
+        self._sizes.show_splits(parts.page)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 820)

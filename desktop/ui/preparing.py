@@ -11,6 +11,7 @@ MODULES = (
     "desktop.ui.parts.form",
     "desktop.ui.parts.days",
     "desktop.ui.head",
+    "desktop.ui.week.table",
     "desktop.ui.week.view",
     "desktop.ui.seams.matrix",
     "desktop.ui.seams.view",
@@ -23,9 +24,14 @@ MODULES = (
     "desktop.ui.household_page",
     "desktop.ui.week.task_form",
     "desktop.ui.week.commitment_form",
+    "desktop.ui.seams.handover_form",
+    "desktop.ui.people.participant_form",
     "desktop.ui.forms",
     "desktop.ui.gestures",
     "desktop.ui.desk.doing",
+    "desktop.ui.transitions.page",
+    "desktop.ui.round_table.page",
+    "desktop.ui.visit.page",
     "desktop.ui.places",
     "desktop.ui.household_parts",
 )
@@ -33,11 +39,11 @@ MODULES = (
 
 
 class Preparing(QObject):
-    """Loads a module at a time while nothing else is to be done, then calls ``done``."""
+    """Loads a module at a time while nothing else is to be done, then calls ``build`` until it says ``False``."""
 
-    def __init__(self, done: Callable[[], object], parent: QObject) -> None:
+    def __init__(self, build: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
-        self._done = done
+        self._build = build
         self._left = list(reversed(MODULES))
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -51,6 +57,5 @@ class Preparing(QObject):
     def _on_idle(self) -> None:
         if self._left:
             import_module(self._left.pop())
-            return
-        self.stop()
-        self._done()
+        elif not self._build():
+            self.stop()

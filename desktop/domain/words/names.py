@@ -1,7 +1,9 @@
 """What people are called."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from unicodedata import normalize
 
 from desktop.domain.plan import Participant
@@ -55,9 +57,15 @@ def first_name(name: str, organisation: bool | None = None) -> str:
 
 def call_names(participants: Sequence[Participant]) -> dict[str, str]:
     """Participant id -> name as people say it; the whole name where two would be called the same."""
+    return dict(_called(tuple(participants)))
+
+
+@lru_cache(maxsize=4)
+def _called(participants: tuple[Participant, ...]) -> Mapping[str, str]:
+    """Kept for a while: a view asks for each of its rows, and always about the same people."""
     called = {p.id: first_name(p.name, p.organisation) for p in participants}
-    said = list(called.values())
-    return {p.id: called[p.id] if said.count(called[p.id]) == 1 else p.name for p in participants}
+    said = Counter(called.values())
+    return {p.id: called[p.id] if said[called[p.id]] == 1 else p.name for p in participants}
 
 
 def _is_title(word: str) -> bool:

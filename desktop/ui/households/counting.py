@@ -14,7 +14,7 @@ from desktop.domain.waiting import Waiting
 from desktop.ui.today.due import Due, Found, due_in, due_of
 from desktop.ui.workspace import CHECK_DAYS, Workspace
 
-SLICE_SECONDS = 0.004
+SLICE_SECONDS = 0.003
 _END = object()
 
 Counts = tuple[tuple[int, int], ...]

@@ -21,6 +21,7 @@ def offer_people(
     ``nobody`` are the words for ``None``, not offered where empty.
     """
     choice.offer([(None, nobody)] if nobody else [])
+    icons = {system: badge_icon(system, lang) for system in {person.system for person in plan.participants}}
     for person in sorted(in_order(plan.participants), key=lambda p: p.id not in first):
         words = f"{person.name} · {person.relation}" if person.relation else person.name
-        choice.add(person.id, words, badge_icon(person.system, lang))
+        choice.add(person.id, words, icons[person.system])

@@ -88,9 +88,12 @@ class TaskHeader(QHeaderView):
         self.setToolTip("")
 
     def sizeHint(self) -> QSize:
+        return QSize(self._wide(), super().sizeHint().height())
+
+    def _wide(self) -> int:
         around = self.parentWidget()
         room = around.width() if around else 0
-        return QSize(max(theme.scaled(120), min(theme.scaled(220), round(room * 0.27))), super().sizeHint().height())
+        return max(theme.scaled(120), min(theme.scaled(220), round(room * 0.27)))
 
     def row_height(self, section: int) -> int:
         """How high a row must be for its title."""
@@ -101,7 +104,7 @@ class TaskHeader(QHeaderView):
 
     def _lines(self, title: str, metrics: QFontMetrics) -> list[str]:
         """The title in a few lines, broken between words; what does not fit is elided."""
-        room = self.sizeHint().width() - 2 * theme.SPACE_S - 4
+        room = self._wide() - 2 * theme.SPACE_S - 4
         lines = [""]
         for word in title.split():
             longer = f"{lines[-1]} {word}".strip()
