@@ -164,6 +164,7 @@ def conference(window: MainWindow) -> None:
         page.decisions.due.show_day(due)
         page.decisions.submit()
     page.decisions.ticked.emit(page._conference.decisions[0].id)
+    window.toast.hide()
 
 
 def visit(window: MainWindow) -> None:
@@ -174,6 +175,7 @@ def visit(window: MainWindow) -> None:
         notes.text.setPlainText("Erika geht wieder allein bis zum Briefkasten. Die Brille sucht sie seit Sonntag.")
         notes.submit()
     window.places.visiting.list.setFocus()
+    window.toast.hide()
 
 
 def kept_views(window: MainWindow) -> Views:
