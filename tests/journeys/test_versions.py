@@ -121,7 +121,9 @@ def attach_and_save_again(window, vault, paper, monkeypatch):
     click(agreement.papers.add)
     (scan,) = latest(vault).scans
     assert vault.content(latest(vault), scan) == paper.read_bytes()
-    assert scan.sha256[:8] in agreement.papers._rows.row(0).detail
+    detail = agreement.papers._rows.row(0).detail
+    assert scan.sha256[:8] in detail
+    assert detail.startswith(f"{-(-scan.size // 1000)} kB")
     assert agreement.papers.pages.pdf.pageCount() > 0
     copy = paper.with_name("wieder.pdf")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_about: (str(copy), ""))

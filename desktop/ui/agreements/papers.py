@@ -2,7 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QDir, QIODevice, QRectF, QSaveFile, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QDir,
+    QIODevice,
+    QLocale,
+    QRectF,
+    QSaveFile,
+    QSize,
+    QStandardPaths,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -30,7 +42,7 @@ PDF = "application/pdf"
 ENDINGS = "*.pdf *.jpg *.jpeg *.png"
 MOST_ROWS = 3
 NARROWEST = 72
-MEGA = 1_000_000
+KILO = 1000
 
 
 class PapersPane(QWidget):
@@ -117,7 +129,7 @@ class PapersPane(QWidget):
 
     def _row_of(self, scan: Scan) -> Row:
         lang = self.workspace.lang
-        size = self.tr("{size} MB").format(size=self.locale().toString(max(scan.size / MEGA, 0.1), "f", 1))
+        size = self.tr("{size} kB").format(size=QLocale(lang).toString(-(-scan.size // KILO)))
         added = self.tr("angehängt am {day}").format(day=day(scan.added_on, lang))
         sign = self.tr("Prüfsumme {digits}").format(digits=scan.sha256[:SHORT])
         return Row(scan.id, scan.name, f"{size} · {added} · {sign}")

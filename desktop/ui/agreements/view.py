@@ -35,6 +35,7 @@ from desktop.ui.agreements.preview import Pages
 from desktop.ui.agreements.versions import VersionsPane
 from desktop.ui.agreements.wanted import Made, Wanted
 from desktop.ui.jobs import Job
+from desktop.ui.mnemonics import spread
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
@@ -98,6 +99,7 @@ class AgreementView(PrintsMany):
         self._job.done.connect(self._on_done)
         self._job.refused.connect(self._on_refused)
         self._stale = self._roomy = True
+        self._drawn_on = workspace.today
         self._build()
         self._connect()
 
@@ -112,7 +114,7 @@ class AgreementView(PrintsMany):
         self.papers.saved.connect(self.saved)
         self.workspace.opened.connect(self._on_opened)
         self.workspace.plan_changed.connect(self._on_plan_changed)
-        self.workspace.days_moved.connect(self.refresh)
+        self.workspace.days_moved.connect(self._on_days_moved)
         self.workspace.beside_changed.connect(self._on_beside_changed)
 
     def _build(self) -> None:
@@ -265,6 +267,7 @@ class AgreementView(PrintsMany):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        spread(self)
         if self._stale:
             self._render()
 
@@ -300,6 +303,7 @@ class AgreementView(PrintsMany):
         self._pause.stop()
         if self.workspace.plan is None:
             return
+        self._drawn_on = self.workspace.today
         if self._stale:
             self._stale = False
             self.versions.refresh()
@@ -345,6 +349,11 @@ class AgreementView(PrintsMany):
 
     def _on_plan_changed(self, _before: Plan, _after: Plan) -> None:
         self.refresh()
+
+    def _on_days_moved(self) -> None:
+        """An answer makes no other page, another day does."""
+        if self.workspace.today != self._drawn_on:
+            self.refresh()
 
     # -- saving ----------------------------------------------------------------------------------------------------
 
