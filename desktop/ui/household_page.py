@@ -10,6 +10,7 @@ from desktop.ui.agreements.view import AgreementView
 from desktop.ui.head import Head
 from desktop.ui.history.view import HistoryView
 from desktop.ui.outage.view import OutageView
+from desktop.ui.parts.clearings import HEAD
 from desktop.ui.people.view import PeopleView
 from desktop.ui.seams.view import SeamsView
 from desktop.ui.week.view import WeekView
@@ -31,6 +32,7 @@ class HouseholdPage(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.head = Head(workspace, self)
+        self.head.setProperty(HEAD, True)
         self.week = WeekView(workspace, self)
         self.seams = SeamsView(workspace, self)
         self.people = PeopleView(workspace, self)

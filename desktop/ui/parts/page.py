@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.plan import Plan
 from desktop.ui import theme
 from desktop.ui.mnemonics import spread
+from desktop.ui.parts.clearings import HEAD
 from desktop.ui.parts.icon_button import IconButton
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
@@ -45,6 +46,8 @@ class Page(QWidget):
         self._subtitle = ElidedText("", Kind.SMALL, quiet=True, parent=self)
         self.close_button = IconButton("close", self.tr("Schließen (Esc)"), self)
         self.close_button.clicked.connect(self.left)
+        for each in (self._title, self._subtitle, self.close_button):
+            each.setProperty(HEAD, True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)

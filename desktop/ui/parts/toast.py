@@ -1,18 +1,21 @@
 """A word at the lower edge that says what was just done and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.parts.announce import announce
+from desktop.ui.parts.clearings import focus_in, heads_in
 from desktop.ui.parts.text import Text
 
 SHOWN_MS = 8000
+FOLLOW_MS = 150
+"""How soon it makes way for somebody who comes to where it floats."""
 
 
 class Toast(QWidget):
-    """Floats over its parent's lower or upper edge for eight seconds, longer while the pointer rests on it.
+    """Floats over its parent for eight seconds, longer while the pointer rests on it; never over head or focus.
 
     Signals:
         undo_wanted: "Rückgängig" was pressed.
@@ -32,6 +35,9 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
+        self._following = QTimer(self)
+        self._following.timeout.connect(self._follow)
+        self._following.start(FOLLOW_MS)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_M, theme.SPACE_S, theme.SPACE_S, theme.SPACE_S)
         row.setSpacing(theme.SPACE_M)
@@ -42,7 +48,10 @@ class Toast(QWidget):
         self.hide()
 
     def say(self, words: str, *, can_undo: bool, above: bool = False) -> None:
-        """Show ``words``, with a button to undo where that is possible; ``above`` where people write at the foot."""
+        """Show ``words``, with a button to undo where that is possible.
+
+        ``above``: rather under the head, for people write at the foot.
+        """
         self._above = above
         self._words.setText(words)
         self._undo.setVisible(can_undo)
@@ -78,8 +87,28 @@ class Toast(QWidget):
         wide -= max(0, words - line)
         self.setFixedWidth(wide)
         self.adjustSize()
-        high = theme.SPACE_S if self._above else self._around.height() - self.height() - theme.SPACE_M
-        self.move((self._around.width() - self.width()) // 2, high)
+        self.move((self._around.width() - self.width()) // 2, self._height_for(self.width()))
+
+    def _follow(self) -> None:
+        if self.isVisible() and not self.underMouse():
+            self._place()
+
+    def _height_for(self, wide: int) -> int:
+        """The upper edge where nothing is covered that is to stay clear; else where the least of it is."""
+        heads, focus = heads_in(self._around), focus_in(self._around)
+        foot = self._around.height() - self.height() - theme.SPACE_M
+        below = max((rect.bottom() for rect in heads), default=0) + theme.SPACE_S
+        places = [below, foot] if self._above else [foot, below]
+        for rect in focus:
+            places += [rect.top() - self.height() - theme.SPACE_S, rect.bottom() + theme.SPACE_S]
+        left = (self._around.width() - wide) // 2
+
+        def covered(top: int) -> int:
+            own = QRect(left, top, wide, self.height())
+            common = [own.intersected(rect) for rect in (*heads, *focus)]
+            return sum(each.width() * each.height() for each in common)
+
+        return min((top for top in places if 0 <= top <= max(foot, 0)), key=covered, default=max(foot, 0))
 
     def _on_undo(self) -> None:
         self.hide()

@@ -8,6 +8,7 @@ from desktop.domain.errors import NahtstelleError
 from desktop.texts import speaker
 from desktop.ui import theme
 from desktop.ui.households.counting import Counting
+from desktop.ui.parts.clearings import HEAD
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.inputs import Choice
 from desktop.ui.parts.rows import RowsView
@@ -54,6 +55,7 @@ class TodayView(QWidget):
         pages = QVBoxLayout(filled)
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self.list)
+        self._title.setProperty(HEAD, True)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         self.done = QPushButton(self.tr("&Erledigt (Leertaste)"), self)
