@@ -201,8 +201,8 @@ class Workspace(QObject):
         return step if isinstance(step, _Step | _StepBeside) else None
 
     def _keep(self, change: Callable[[], object]) -> bool:
-        before = self._agreed()
         try:
+            before = self._agreed()
             change()
         except NahtstelleError as refusal:
             self.refused.emit(refusal.say(self.lang))
