@@ -19,11 +19,12 @@ PLACES = ("Nordstadt", "Südviertel", "Hafen", "Am Wehr")
 def fill(vault: Vault, households: int) -> None:
     """Put ``households`` households into an empty vault, each with words to be found by."""
     saved = min(households, SAVED)
-    vault.add(_named(plan, place) for place, plan in enumerate(plans(saved)))
+    vault.add(named(plan, place) for place, plan in enumerate(plans(saved)))
     multiply(vault, households // saved, found=True)
 
 
-def _named(plan: Plan, place: int) -> Plan:
+def named(plan: Plan, place: int) -> Plan:
+    """The plan of a household with a name and a place of its own."""
     where = Address(city="Bremen", district=PLACES[place % len(PLACES)])
     name = f"{NAMES[place % len(NAMES)]} {place}"
     return replace(plan, household=replace(plan.household, id=f"h{place}", name=name, address=where))

@@ -12,12 +12,13 @@ from pathlib import Path
 
 from benchmarks.figure import Figure, each, side_by_side
 from benchmarks.households import ON, plans
+from benchmarks.large import multiply
 from desktop.domain.caseload import Unchecked, recheck
 from desktop.domain.check import check
 from desktop.domain.plan import Plan
 from desktop.storage import database, open_or_create_demo
 from desktop.storage.findings import KeptFindings
-from desktop.storage.kinds import HOUSEHOLD, KINDS
+from desktop.storage.kinds import KINDS
 from desktop.storage.vault import Vault
 
 DAYS = 28
@@ -31,7 +32,7 @@ def measure(short: bool = False) -> Figure:
     saved = [_with_phones(plan, place) for place, plan in enumerate(plans(SAVED // 5 if short else SAVED))]
     with tempfile.TemporaryDirectory() as folder, open_or_create_demo(Path(folder, "vault")) as vault:
         vault.add(saved)
-        _multiply(vault, times)
+        multiply(vault, times)
         kept = KeptFindings(vault)
         _prove(vault, kept, saved[:50])
         connection = database.connect(vault.places.database, vault._key)  # noqa: SLF001
@@ -76,22 +77,3 @@ def _with_phones(plan: Plan, place: int) -> Plan:
         for number, p in enumerate(plan.participants)
     )
     return replace(plan, participants=people)
-
-
-def _multiply(vault: Vault, times: int) -> None:
-    """Put the rows of all households into their tables again and again, under other numbers; the log stays small."""
-    with vault.writing("benchmark") as cursor:
-        last = cursor.execute("SELECT max(rid) FROM rowmap").fetchone()[0]
-        for copy in range(1, times):
-            further = copy * last
-            for kind in KINDS:
-                columns = ", ".join(f'"{name}"' for name in kind.numbers)
-                if kind is HOUSEHOLD:
-                    columns += ", changed"
-                    mine, key = f"rid + {further}, id || '-{copy}'", "rid, id"
-                else:
-                    mine, key = f"hh + {further}, rid + {further}, id", "hh, rid, id"
-                cursor.execute(
-                    f"INSERT INTO {kind.table} ({key}, {columns}) SELECT {mine}, {columns} FROM {kind.table}"  # noqa: S608
-                    f" WHERE rid <= {last}"
-                )

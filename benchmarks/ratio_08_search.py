@@ -3,29 +3,16 @@
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.figure import Figure, side_by_side
 from benchmarks.households import plans
-from desktop.domain.plan import Plan
+from benchmarks.large import named
 from desktop.storage import database, open_or_create_demo
 from desktop.storage.search import NOTES_FROM, fold, households_with
 from desktop.storage.vault import Vault
 
 STORED, AT_ONCE = 10_000, 500
-NAMES = (
-    "Wiśniewski",
-    "Müller",
-    "Yıldırım",
-    "Đorđević",
-    "Nguyen",
-    "Schneider",
-    "Kowalczyk",
-    "Özdemir",
-    "Baer",
-    "Łukasz",
-)
 TYPED = ("wisni", "muel", "yild", "dord", "schne", "kowal", "ozde", "luka")
 
 
@@ -33,7 +20,7 @@ def measure(short: bool = False) -> Figure:
     """The words of ``TYPED``, looked for after each letter."""
     with tempfile.TemporaryDirectory() as folder, open_or_create_demo(Path(folder, "vault")) as vault:
         for first in range(0, STORED // (10 if short else 1), AT_ONCE):
-            vault.add(_named(plan, first + n) for n, plan in enumerate(plans(AT_ONCE, seed=first)))
+            vault.add(named(plan, first + n) for n, plan in enumerate(plans(AT_ONCE, seed=first)))
         strokes = [word[:end] for word in TYPED for end in range(1, len(word) + 1)]
         with closing(database.connect(vault.places.database, vault._key)) as connection:  # noqa: SLF001
             ours, peer = side_by_side(_ours(vault, strokes), _peer(connection, strokes), rounds=5 if short else 11)
@@ -46,11 +33,6 @@ def measure(short: bool = False) -> Figure:
         target=1.5,
         at_least=False,
     )
-
-
-def _named(plan: Plan, place: int) -> Plan:
-    name = f"{NAMES[place % len(NAMES)]} {place}"
-    return replace(plan, household=replace(plan.household, id=f"h{place}", name=name))
 
 
 def _ours(vault: Vault, strokes: list[str]) -> Callable[[], None]:

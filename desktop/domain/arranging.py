@@ -40,10 +40,11 @@ class Answer:
 
 def commitments_on(plan: Plan, task: Task, day: date) -> tuple[Commitment, ...]:
     """The commitments to a task that are for ``day``, whatever their status."""
-    return tuple(c for c in plan.commitments if c.task == task.id and _is_for(c, task, day))
+    return tuple(c for c in plan.commitments if c.task == task.id and is_for(c, task, day))
 
 
-def _is_for(commitment: Commitment, task: Task, day: date) -> bool:
+def is_for(commitment: Commitment, task: Task, day: date) -> bool:
+    """Whether a commitment to ``task`` is for ``day``, whatever its status."""
     if (commitment.from_ or day) > day or (commitment.until or day) < day:
         return False
     if commitment.dates:

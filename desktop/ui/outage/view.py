@@ -181,8 +181,9 @@ class OutageView(QWidget):
             self.assume(next(helping, plan.participants[0].id), monday, monday + timedelta(days=13))
         self.refresh()
 
-    def _on_plan_changed(self, _before: Plan, _after: Plan) -> None:
-        self._offer()
+    def _on_plan_changed(self, before: Plan | None, after: Plan) -> None:
+        if before is None or before.participants != after.participants:
+            self._offer()
         self.refresh()
 
     def _offer(self) -> None:

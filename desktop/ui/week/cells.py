@@ -1,13 +1,13 @@
 """What stands in the cells of a week: values made from a plan, without a widget."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
-from desktop.domain.arranging import commitments_on
+from desktop.domain.arranging import is_for
 from desktop.domain.coverage import Coverage
-from desktop.domain.plan import Participant, Plan, Task
+from desktop.domain.plan import Commitment, Participant, Plan, Task
 from desktop.domain.report import Occurrence
 from desktop.domain.vocabulary import ClientCan, CommitmentStatus, HelpSystem, OccurrenceState, Role
 from desktop.domain.words import call_names, clock, listing, term, weekday
@@ -82,8 +82,12 @@ def week_of(plan: Plan, monday: date) -> Week:
     """The week of a plan from ``monday``."""
     days = tuple(monday + timedelta(days=i) for i in range(DAYS))
     away = {day: people for day in days if (people := _away(plan, day))}
+    taking_on: dict[str, list[Commitment]] = {}
+    for one in plan.commitments:
+        if one.role is Role.RESPONSIBLE:
+            taking_on.setdefault(one.task, []).append(one)
     cells = {
-        (each.task, each.start.date()): _cell(plan, each, away.get(each.start.date(), ()))
+        (each.task, each.start.date()): _cell(plan, each, away.get(each.start.date(), ()), taking_on.get(each.task, ()))
         for each in Coverage(plan, monday, DAYS).occurrences()
     }
     due = {task_id for task_id, _ in cells}
@@ -116,11 +120,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _cell(plan: Plan, occurrence: Occurrence, away: tuple[Participant, ...]) -> Cell:
+def _cell(plan: Plan, occurrence: Occurrence, away: tuple[Participant, ...], commitments: Iterable[Commitment]) -> Cell:
     task = plan.task(occurrence.task)
     assert task is not None  # noqa: S101 - the coverage speaks of the plan's own tasks
     absent = {person.id for person in away}
-    taking_on = [c for c in commitments_on(plan, task, occurrence.start.date()) if c.role is Role.RESPONSIBLE]
+    taking_on = [c for c in commitments if is_for(c, task, occurrence.start.date())]
     own = {c.participant for c in taking_on if c.status is CommitmentStatus.AGREED}
     comes = set(occurrence.carried_by)
     shown = comes
