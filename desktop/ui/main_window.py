@@ -177,6 +177,7 @@ class MainWindow(LateParts, QMainWindow):
         self.today.wanted.connect(self._go_to)
         self.today.counted.connect(self.households.show_number_due)
         self.toast.undo_wanted.connect(workspace.undo)
+        self._centre.currentChanged.connect(self.toast.stay_in_front)
         self.side.opened.connect(self._make_room)
         self.side.closed.connect(self._make_room)
         self.looks.changed.connect(self._on_look)

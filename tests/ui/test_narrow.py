@@ -70,3 +70,16 @@ def test_where_there_is_room_the_plan_stays_beside_the_form(open_window, vault_w
     window.forms.new_task()
     assert window.page.isVisible()
     window.close()
+
+
+def test_a_word_of_what_was_done_stays_in_front_of_whatever_view_comes(open_window, vault_with, qapp):
+    window = open_window(vault_with(muller()))
+    window.workspace.open("mueller")
+    window.places.visit()
+    window.toast.say("Notiz aufgehoben", can_undo=True, above=True)
+    window.page.show_people()
+    qapp.processEvents()
+    middle = window.toast.mapTo(window.toast.parentWidget(), window.toast.rect().center())
+    found = window.toast.parentWidget().childAt(middle)
+    assert found is window.toast or window.toast.isAncestorOf(found)
+    window.close()

@@ -61,6 +61,10 @@ class Toast(QWidget):
         announce(self, words)
         self._timer.start()
 
+    def stay_in_front(self) -> None:
+        """Whatever else came to the front of its parent."""
+        self.raise_()
+
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
 
