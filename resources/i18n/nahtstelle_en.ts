@@ -6199,6 +6199,10 @@
         <source>Bitte aufschreiben, was {name} anders sieht.</source>
         <translation>Please write down what {name} sees differently.</translation>
     </message>
+    <message>
+        <source>Die Tabelle der Ansprüche ist beschädigt ({what}) und wird nicht gezeigt. Bitte das Programm neu installieren.</source>
+        <translation>The table of entitlements is damaged ({what}) and is not shown. Please install the program again.</translation>
+    </message>
 </context>
 <context>
     <name>AbsenceForm</name>
@@ -6285,20 +6289,8 @@
         <translation>&amp;Save as PDF …</translation>
     </message>
     <message>
-        <source>&amp;Mehr …</source>
-        <translation>&amp;More …</translation>
-    </message>
-    <message>
-        <source>Mehr drucken</source>
-        <translation>Print more</translation>
-    </message>
-    <message>
-        <source>&amp;Alle Blätter dieses Haushalts …</source>
-        <translation>&amp;All sheets of this household …</translation>
-    </message>
-    <message>
-        <source>&amp;Dieses Blatt für alle Haushalte …</source>
-        <translation>&amp;This sheet for all households …</translation>
+        <source>Fassungen</source>
+        <translation>Versions</translation>
     </message>
     <message numerus="yes">
         <source>%n Seiten</source>
@@ -6879,6 +6871,53 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Dieses Gerät</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Wer in diesen Plänen geschrieben hat</source>
+        <translation>Who has written in these plans</translation>
+    </message>
+    <message>
+        <source>Namen und Geräte</source>
+        <translation>Names and devices</translation>
+    </message>
+    <message>
+        <source>Noch hat hier niemand etwas eingetragen.</source>
+        <translation>Nobody has entered anything here yet.</translation>
+    </message>
+    <message>
+        <source>Den eigenen Namen für das, was künftig eingetragen wird, nennen Sie unter „Sperre und Name“.</source>
+        <translation>Under “Lock and name” you give your own name for what is entered from now on.</translation>
+    </message>
+    <message>
+        <source>{computer} · Zeichen {sign}</source>
+        <translation>{computer} · code {sign}</translation>
+    </message>
+    <message>
+        <source>Jemand</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Gerät {sign}</source>
+        <translation>Device {sign}</translation>
+    </message>
+    <message>
+        <source>dieses Gerät</source>
+        <translation>this device</translation>
+    </message>
+    <message>
+        <source>zuerst am {first}, zuletzt am {last}</source>
+        <translation>first on {first}, last on {last}</translation>
+    </message>
+    <message>
+        <source>am {day}</source>
+        <translation>on {day}</translation>
+    </message>
+</context>
+<context>
     <name>EndForm</name>
     <message>
         <source>Zusage beenden</source>
@@ -6899,6 +6938,41 @@
     <message>
         <source>{name} · {task}: endet</source>
         <translation>{name} · {task}: ends</translation>
+    </message>
+</context>
+<context>
+    <name>EntitlementsPage</name>
+    <message>
+        <source>Zum Nachlesen, keine Rechtsberatung: Beträge und Regeln ändern sich. Verbindlich ist das Gesetz; Auskunft geben Pflegekasse und Pflegestützpunkt. Das Programm rechnet nichts daraus aus.</source>
+        <translation>For reading up, not legal advice: amounts and rules change. The law is what counts; the care insurance fund (Pflegekasse) and the local care advice centre (Pflegestützpunkt) give information. The program works nothing out from it.</translation>
+    </message>
+    <message>
+        <source>Anspruch</source>
+        <translation>Entitlement</translation>
+    </message>
+    <message>
+        <source>Was das ist, und für wen</source>
+        <translation>What it is, and for whom</translation>
+    </message>
+    <message>
+        <source>Ansprüche</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>Ansprüche, Stand {day}</source>
+        <translation>Entitlements, as of {day}</translation>
+    </message>
+    <message>
+        <source>Pflegegrad {first} bis {last}</source>
+        <translation>care level {first} to {last}</translation>
+    </message>
+    <message>
+        <source>seit {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Nachzulesen: {source}</source>
+        <translation>To read up: {source}</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7943,10 @@
         <source>Alles, was weitergegeben wird, ist verabredet.</source>
         <translation>Everything that is passed on is agreed.</translation>
     </message>
+    <message>
+        <source>Noch gibt niemand etwas weiter.</source>
+        <translation>Nobody passes anything on yet.</translation>
+    </message>
 </context>
 <context>
     <name>Narrowing</name>
@@ -8102,8 +8180,8 @@
         <translation>Record a version …</translation>
     </message>
     <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>angehängt am {day}</source>
@@ -8348,6 +8426,22 @@
 <context>
     <name>PrintsMany</name>
     <message>
+        <source>&amp;Mehr …</source>
+        <translation>&amp;More …</translation>
+    </message>
+    <message>
+        <source>Mehr drucken</source>
+        <translation>Print more</translation>
+    </message>
+    <message>
+        <source>&amp;Alle Blätter dieses Haushalts …</source>
+        <translation>&amp;All sheets of this household …</translation>
+    </message>
+    <message>
+        <source>&amp;Dieses Blatt für alle Haushalte …</source>
+        <translation>&amp;This sheet for all households …</translation>
+    </message>
+    <message>
         <source>Wohin mit den Blättern?</source>
         <translation>Where should the sheets go?</translation>
     </message>
@@ -8399,6 +8493,10 @@
     <message>
         <source>Ab &amp;diesem Tag</source>
         <translation>From this &amp;day on</translation>
+    </message>
+    <message>
+        <source>Auch das Ein&amp;springen</source>
+        <translation>Show stepping &amp;in too</translation>
     </message>
     <message>
         <source>Bei diesen Aufgaben</source>
@@ -8596,6 +8694,14 @@
     <message>
         <source>Sicherungen</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Geräte</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Ansprüche</source>
+        <translation>Entitlements</translation>
     </message>
     <message>
         <source>Arten von Einstellungen</source>
