@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from desktop.domain.ports import Printer
 from desktop.ui.forms import Forms
 from desktop.ui.household_page import HouseholdPage
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.page import Page
 from desktop.ui.round_table.page import RoundTablePage
 from desktop.ui.transitions.page import TransitionPage
@@ -119,7 +120,7 @@ class Places(QStackedWidget):
 
     def _show(self, page: Page) -> None:
         self.setCurrentWidget(page)
-        self.setFocusProxy(page)
+        hand_on(self, page)
         self.wanted.emit()
 
     def _on_settled(self, transition: str) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.mnemonics import letter
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.marks import Mark
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.text import Text
 from desktop.ui.theme import Kind
@@ -84,7 +85,7 @@ class AnswersPane(QWidget):
         self._pages.addWidget(filled)
         self._empty = EmptyState(draft, self.tr("Fassung festhalten …"), self.make_wanted.emit, self)
         self._pages.addWidget(self._empty)
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         self.list.key_entered.connect(self._on_entered)
         self.list.letter_pressed.connect(self._on_letter)
         self.list.cleared.connect(self._on_cleared)
@@ -120,7 +121,7 @@ class AnswersPane(QWidget):
         if version is not None and not self.list.key() and len(self._rows):
             self.go_on()
         self._pages.setCurrentIndex(0 if version else 1)
-        self.setFocusProxy(self.list if version else self._empty.button)
+        hand_on(self, self.list if version else self._empty.button)
         self._show_buttons()
 
     def go_on(self, wanted: Collection[str] = ()) -> None:

@@ -34,6 +34,7 @@ from desktop.ui.agreements.keeping import attach, content_of, detach
 from desktop.ui.agreements.preview import Pages
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.text import Text
 from desktop.ui.workspace import Workspace
@@ -124,7 +125,7 @@ class PapersPane(QWidget):
         if self._shown not in {scan.id for scan in scans}:
             self._show_none()
         self._sides.setCurrentIndex(0 if version else 1)
-        self.setFocusProxy((self.list if scans else self.add) if version else self._empty.button)
+        hand_on(self, (self.list if scans else self.add) if version else self._empty.button)
         self._show_buttons()
 
     def _row_of(self, scan: Scan) -> Row:

@@ -16,6 +16,7 @@ from desktop.domain.words import day
 from desktop.ui import theme
 from desktop.ui.agreements.keeping import versions_of
 from desktop.ui.parts.marks import Mark
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.reading import Block, Reading
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.workspace import Workspace
@@ -60,7 +61,7 @@ class VersionsPane(QWidget):
         self._row.setSpacing(theme.SPACE_S)
         self._row.addLayout(listed, 2)
         self._row.addWidget(self.reading, 3)
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         self.list.current_key_changed.connect(self._on_current)
 
     def side_by_side(self, wanted: bool) -> None:

@@ -37,6 +37,7 @@ from desktop.ui.agreements.wanted import Made, Wanted
 from desktop.ui.jobs import Job
 from desktop.ui.mnemonics import spread
 from desktop.ui.parts.inputs import Choice
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
 from desktop.ui.shapes import PRIMARY
@@ -200,7 +201,7 @@ class AgreementView(PrintsMany):
 
     def _show_focus(self) -> None:
         sight = self._sights.currentIndex()
-        self.setFocusProxy((self.preview, self.answers, self.papers, self.versions)[sight])
+        hand_on(self, (self.preview, self.answers, self.papers, self.versions)[sight])
 
     def _on_kind(self) -> None:
         """Versions, answers and papers are those of an agreement."""

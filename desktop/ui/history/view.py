@@ -10,6 +10,7 @@ from desktop.domain.errors import NahtstelleError
 from desktop.domain.history import Event, Told, told
 from desktop.domain.words import clock, day
 from desktop.ui import theme
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.reading import Reading
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
 from desktop.ui.parts.text import Text
@@ -54,7 +55,7 @@ class HistoryView(QWidget):
         workspace.opened.connect(self._on_opened)
         workspace.plan_changed.connect(self.refresh)
         workspace.beside_changed.connect(self.refresh)
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
 
     def refresh(self) -> None:
         """Read the history anew, if somebody sees it."""

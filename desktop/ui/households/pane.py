@@ -11,6 +11,7 @@ from desktop.ui.households.counting import Counting
 from desktop.ui.households.model import HouseholdsModel
 from desktop.ui.households.narrowing import Narrowing
 from desktop.ui.parts.inputs import SearchLine
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.text import Text
 from desktop.ui.theme import Kind
@@ -65,7 +66,7 @@ class HouseholdsPane(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(new)
         self.setMinimumWidth(theme.scaled(200))
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         # Opening waits a moment, so that walking through the list with the arrow keys opens only where one stops.
         self._opening = QTimer(self)
         self._opening.setSingleShot(True)

@@ -19,6 +19,7 @@ from desktop.ui.parts.days import DayField
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Choice
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.people import in_order, offer_people
 from desktop.ui.parts.reading import Block, Reading
 from desktop.ui.parts.scrolling import Scrolling
@@ -82,7 +83,7 @@ class OutageView(QWidget):
         workspace.opened.connect(self._on_opened)
         workspace.plan_changed.connect(self._on_plan_changed)
         workspace.days_moved.connect(self.refresh)
-        self.setFocusProxy(self.who)
+        hand_on(self, self.who)
         self._on_opened()
 
     def assume(self, participant: str, first: date, last: date) -> None:

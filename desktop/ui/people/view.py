@@ -11,6 +11,7 @@ from desktop.ui import theme
 from desktop.ui.parts.badge import Legend
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.people import in_order
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
 from desktop.ui.parts.scrolling import Scrolling
@@ -70,7 +71,7 @@ class PeopleView(QWidget):
         workspace.opened.connect(self.refresh)
         workspace.plan_changed.connect(self._on_plan_changed)
         workspace.days_moved.connect(self.refresh)
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         self.refresh()
 
     def _build_sights(self, listed: QWidget) -> QWidget:
@@ -105,7 +106,7 @@ class PeopleView(QWidget):
 
     def _on_sight(self, index: int) -> None:
         self._sights.setCurrentIndex(index)
-        self.setFocusProxy((self.list, self.triangle)[index])
+        hand_on(self, (self.list, self.triangle)[index])
         self._show_triangle()
 
     def _show_triangle(self) -> None:

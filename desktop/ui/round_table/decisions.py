@@ -19,6 +19,7 @@ from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Choice, Line
 from desktop.ui.parts.marks import Mark
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.people import offer_people
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.shapes import PRIMARY
@@ -66,7 +67,7 @@ class DecisionsPane(QWidget):
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.list)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self._on_tick)
-        self.setFocusProxy(self.text)
+        hand_on(self, self.text)
         self._show_buttons()
 
     def _buttons(self) -> QHBoxLayout:

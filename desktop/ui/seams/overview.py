@@ -11,6 +11,7 @@ from desktop.domain.report import Interface
 from desktop.domain.words import duration, listing, term
 from desktop.ui import theme
 from desktop.ui.parts.badge import Badge
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.text import Text
 from desktop.ui.seams.matrix import SEWN, MatrixModel, MatrixTable
 from desktop.ui.theme import Kind
@@ -46,7 +47,7 @@ class MatrixView(QWidget):
         column.addWidget(self.table, 1)
         column.addStretch(0)
         self.table.cell_entered.connect(self._on_cell)
-        self.setFocusProxy(self.table)
+        hand_on(self, self.table)
         workspace.opened.connect(self.refresh)
         workspace.plan_changed.connect(self.refresh)
         workspace.days_moved.connect(self.refresh)

@@ -20,6 +20,7 @@ from desktop.domain.words import day
 from desktop.ui import theme
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.marks import draw_severity
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.reading import Card
 from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.seam_picture import SeamPicture
@@ -90,7 +91,7 @@ class SeamsView(QWidget):
         workspace.opened.connect(self._on_opened)
         workspace.plan_changed.connect(self._on_plan_changed)
         workspace.days_moved.connect(self.refresh)
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         self.refresh()
 
     def refresh(self) -> None:
@@ -141,7 +142,7 @@ class SeamsView(QWidget):
 
     def _on_sight(self, index: int) -> None:
         self._sights.setCurrentIndex(index)
-        self.setFocusProxy((self.list, self.matrix.table, self.shares)[index])
+        hand_on(self, (self.list, self.matrix.table, self.shares)[index])
 
     def _on_interface(self, interface: Interface) -> None:
         report = self.workspace.report

@@ -8,6 +8,7 @@ from desktop.domain.keeper import Keeper
 from desktop.ui import theme
 from desktop.ui.idle import IdleClock
 from desktop.ui.looks import Looks
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.page import Page
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.settings import SettingsFile
@@ -69,7 +70,7 @@ class SettingsPage(Page):
             self._stack.addWidget(Scrolling(page))
         self.body.addWidget(self.tabs)
         self.body.addWidget(self._stack, 1)
-        self.setFocusProxy(self.tabs)
+        hand_on(self, self.tabs)
         self.tabs.currentChanged.connect(self._on_tab)
         self.work.done.connect(self._on_done)
         self.work.refused.connect(self._on_refused)

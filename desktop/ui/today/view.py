@@ -11,6 +11,7 @@ from desktop.ui.households.counting import Counting
 from desktop.ui.parts.clearings import HEAD
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.inputs import Choice
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.rows import RowsView
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.round_table.keeping import tick_in
@@ -86,7 +87,7 @@ class TodayView(QWidget):
         workspace.beside_changed.connect(self.read_decisions)
         workspace.opened.connect(self.read_decisions)
         workspace.days_moved.connect(self._on_days_moved)
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         for household, due in counting.due.items():
             self._order.put(household, due)
         self.read_decisions()

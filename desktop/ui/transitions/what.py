@@ -17,6 +17,7 @@ from desktop.ui import theme
 from desktop.ui.parts.days import DayField
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Line
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.rows import Row, RowsModel, RowsView, row_height
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
@@ -72,7 +73,7 @@ class WhatStep(Scrolling):
         self.list.key_entered.connect(self._on_entered)
         self.known.key_entered.connect(self.known_wanted)
         self.known.key_clicked.connect(self.known_wanted)
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
 
     def show_new(self, plan: Plan) -> None:
         """Begin with nothing but what the plan holds already."""

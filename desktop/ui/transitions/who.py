@@ -13,6 +13,7 @@ from desktop.ui.parts.badge import badge_icon
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Choice
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.people import in_order, offer_people
 from desktop.ui.parts.scrolling import Scrolling
 from desktop.ui.parts.text import Text
@@ -45,7 +46,7 @@ class WhoStep(Scrolling):
         column.addLayout(self._people)
         column.addStretch(1)
         self._boxes: list[tuple[str, QCheckBox]] = []
-        self.setFocusProxy(self.giver)
+        hand_on(self, self.giver)
 
     def show_plan(self, plan: Plan, transition: Transition | None) -> None:
         """Offer the people of a plan; those whom the items of a transition name take part already."""

@@ -19,6 +19,7 @@ from desktop.domain.words import day
 from desktop.ui import theme
 from desktop.ui.parts.form import Field
 from desktop.ui.parts.inputs import Note
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.page import Half
 from desktop.ui.parts.rows import Row, RowsModel, RowsView
 from desktop.ui.parts.text import Text
@@ -77,7 +78,7 @@ class NotesPane(QWidget):
         column.addStretch(0)
         self.list.key_entered.connect(self._on_entered)
         self.list.key_clicked.connect(self._on_entered)
-        self.setFocusProxy(self.text)
+        hand_on(self, self.text)
 
     # -- showing ---------------------------------------------------------------------------------------------------
 

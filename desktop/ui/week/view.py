@@ -22,6 +22,7 @@ from desktop.ui.parts.badge import Legend
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.icon_button import IconButton
 from desktop.ui.parts.inputs import Choice
+from desktop.ui.parts.onward import hand_on
 from desktop.ui.parts.text import ElidedText
 from desktop.ui.theme import Kind
 from desktop.ui.week.cells import DAYS, Cell, monday_of, week_of
@@ -118,7 +119,7 @@ class WeekView(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(filled)
         self._pages.addWidget(self._empty)
-        self.setFocusProxy(self.table)
+        hand_on(self, self.table)
 
     # -- stepping --------------------------------------------------------------------------------------------------
 
@@ -249,7 +250,7 @@ class WeekView(QWidget):
         self._resting.setText(self.tr("Ruht in dieser Woche: {tasks}").format(tasks=resting) if resting else "")
         self._pages.setCurrentIndex(0 if plan.tasks else 1)
         grid = self.table if weeks == 1 else self.weeks
-        self.setFocusProxy(grid if plan.tasks else self._empty.button)
+        hand_on(self, grid if plan.tasks else self._empty.button)
 
     def _begin_somewhere(self) -> None:
         """The keys need a cell to begin with."""
