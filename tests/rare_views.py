@@ -111,7 +111,7 @@ def paper(window: MainWindow, kind: str) -> None:
 
 def shown(window: MainWindow) -> None:
     """Wait for the preview."""
-    wait(lambda: False, 700)
+    wait(lambda: False, 400)
 
 
 # --- in households that are hard to show

@@ -15,7 +15,7 @@ class SidePane(QWidget):
     """Holds the open form; closing it brings the person back to where they came from.
 
     Signals:
-        opened, closed: a form came or went.
+        opened, closed: a form comes, and what makes room for it can do so first; it went.
         left: it went, and where the person came from is no more.
     """
 
@@ -38,10 +38,10 @@ class SidePane(QWidget):
         self._drop()
         self.form = form
         form.finished.connect(self.close_form)
+        self.opened.emit()
         self._column.addWidget(form)
         form.show()
         self.show()
-        self.opened.emit()
         form.start()
 
     def close_form(self) -> None:
