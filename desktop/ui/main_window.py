@@ -351,8 +351,7 @@ class MainWindow(LateParts, QMainWindow):
         self._saved.setText(self.tr("Gespeichert {time}").format(time=f"{at:%H:%M}"))
 
     def _on_done(self, what: str) -> None:
-        above = self._made is not None and (self.places.isVisible() or self.page.agreement.isVisible())
-        self.toast.say(what, can_undo=True, above=above)
+        self.toast.say(what, can_undo=True)
 
     def _on_undone(self, what: str) -> None:
         self.side.close_form()

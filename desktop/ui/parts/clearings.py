@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 
 HEAD = "head"
 """The property of widgets that say what and whom the view in front is about."""
@@ -13,6 +22,13 @@ def heads_in(around: QWidget) -> Sequence[QRect]:
     """The places of all heads that are visible in ``around``, in its coordinates."""
     heads = [each for each in around.findChildren(QWidget) if each.property(HEAD) and each.isVisible()]
     return [QRect(each.mapTo(around, QPoint()), each.size()) for each in heads]
+
+
+def hands_in(around: QWidget, but: QWidget) -> Sequence[QRect]:
+    """The places of what is pressed, chosen or written in, as far as it is visible; nothing that is part of ``but``."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
+    found = [each for each in around.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()]
+    return [QRect(each.mapTo(around, QPoint()), each.size()) for each in found if not but.isAncestorOf(each)]
 
 
 def focus_in(around: QWidget) -> Sequence[QRect]:

@@ -1,12 +1,14 @@
 """A word at the lower edge that says what was just done and offers to take it back."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.parts.announce import announce
-from desktop.ui.parts.clearings import focus_in, heads_in
+from desktop.ui.parts.clearings import focus_in, hands_in, heads_in
 from desktop.ui.parts.text import Text
 
 SHOWN_MS = 8000
@@ -26,7 +28,6 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = parent
-        self._above = False
         self._words = Text("", wrap=True, parent=self)
         self._undo = QPushButton(self.tr("Rückgängig"), self)
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,12 +48,8 @@ class Toast(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, *, can_undo: bool, above: bool = False) -> None:
-        """Show ``words``, with a button to undo where that is possible.
-
-        ``above``: rather under the head, for people write at the foot.
-        """
-        self._above = above
+    def say(self, words: str, *, can_undo: bool) -> None:
+        """Show ``words``, with a button to undo where that is possible."""
         self._words.setText(words)
         self._undo.setVisible(can_undo)
         self._place()
@@ -98,22 +95,26 @@ class Toast(QWidget):
             self._place()
 
     def _height_for(self, wide: int) -> int:
-        """The upper edge where nothing is covered that is to stay clear; else where the least of it is."""
+        """The upper edge where neither head nor focus is covered, and little of what hands need; rather low."""
         heads, focus = heads_in(self._around), focus_in(self._around)
+        hands = hands_in(self._around, self)
         foot = self._around.height() - self.height() - theme.SPACE_M
-        below = max((rect.bottom() for rect in heads), default=0) + theme.SPACE_S
-        places = [below, foot] if self._above else [foot, below]
-        for rect in focus:
+        places = [foot, max((rect.bottom() for rect in heads), default=0) + theme.SPACE_S]
+        for rect in (*focus, *hands):
             places += [rect.top() - self.height() - theme.SPACE_S, rect.bottom() + theme.SPACE_S]
         left = (self._around.width() - wide) // 2
 
-        def covered(top: int) -> int:
+        def covered(top: int) -> tuple[int, int]:
             own = QRect(left, top, wide, self.height())
-            common = [own.intersected(rect) for rect in (*heads, *focus)]
-            return sum(each.width() * each.height() for each in common)
+            return _common(own, (*heads, *focus)), _common(own, hands)
 
         return min((top for top in places if 0 <= top <= max(foot, 0)), key=covered, default=max(foot, 0))
 
     def _on_undo(self) -> None:
         self.hide()
         self.undo_wanted.emit()
+
+
+def _common(own: QRect, rects: Iterable[QRect]) -> int:
+    common = (own.intersected(rect) for rect in rects)
+    return sum(each.width() * each.height() for each in common)
