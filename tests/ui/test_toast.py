@@ -62,3 +62,12 @@ def test_it_makes_way_when_somebody_begins_to_write_under_it(window, qtbot):
     assert focus_in(window.toast.parentWidget()) == [
         QRect(note.mapTo(window.toast.parentWidget(), QPoint()), note.size())
     ]
+
+
+def test_it_stays_in_front_when_another_view_comes(window, qtbot):
+    window.doing("visit")()
+    window._on_undone("Notiz aufgehoben")
+    window.doing("show_week")()
+    around, toast = window.toast.parentWidget(), window.toast
+    qtbot.waitUntil(lambda: toast.isAncestorOf(around.childAt(toast.geometry().topLeft() + QPoint(20, 20))) or
+                    around.childAt(toast.geometry().topLeft() + QPoint(20, 20)) is toast, timeout=2000)  # fmt: skip

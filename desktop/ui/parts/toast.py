@@ -93,6 +93,7 @@ class Toast(QWidget):
     def _follow(self) -> None:
         if self.isVisible() and not self.underMouse():
             self._place()
+            self.raise_()  # another view may have come in front
 
     def _height_for(self, wide: int) -> int:
         """The upper edge where neither head nor focus is covered, and little of what hands need; rather low."""
