@@ -1,5 +1,7 @@
 """The window on a small screen with large text: every view fits, and a form takes all of it where there is no room."""
 
+from functools import partial
+
 import pytest
 
 from desktop.keeper import VaultKeeper
@@ -36,8 +38,17 @@ def test_every_view_fits(narrow, qapp, percent, width, height):
     window = narrow(percent, width, height)
     page, places = window.page, window.places
     together = (page.show_people, lambda: page.people.tabs.setCurrentIndex(1))
+    sights = tuple(partial(page.agreement.show_sight, number) for number in range(4))
     changes = (places.new_transition, lambda: places.transition.tabs.setCurrentIndex(1))
-    views = (page.show_week, page.twelve_weeks, page.show_seams, *together, page.show_agreement, page.show_history)
+    views = (
+        page.show_week,
+        page.twelve_weeks,
+        page.show_seams,
+        *together,
+        page.show_agreement,
+        *sights,
+        page.show_history,
+    )
     for show in (*views, page.show_outage, *changes, places.round_table, places.visit, places.show_settings):
         show()
         assert fits(window, width, height, qapp), show

@@ -87,7 +87,7 @@ class Toast(QWidget):
         line = self._words.fontMetrics().horizontalAdvance(self._words.text())
         wide -= max(0, words - line)
         self.setFixedWidth(wide)
-        self.adjustSize()
+        self.resize(wide, max(self.sizeHint().height(), self.heightForWidth(wide)))
         self.move((self._around.width() - self.width()) // 2, self._height_for(self.width()))
 
     def _follow(self) -> None:
