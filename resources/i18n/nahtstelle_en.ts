@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>Auch das Ein&amp;springen</source>
-        <translation>Show stepping &amp;in too</translation>
+        <translation>Stepping &amp;in too</translation>
     </message>
     <message>
         <source>Bei diesen Aufgaben</source>
