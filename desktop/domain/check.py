@@ -62,10 +62,11 @@ def judge(found: Findings) -> tuple[list[Flag], list[Flag]]:
     """The flags that all rules raise, and those of them that people leave as they are; each in order."""
     flags: list[Flag] = []
     accepted: list[Flag] = []
+    known = found.plan.accepted_flags
     if found.plan.household.status is HouseholdStatus.ACTIVE:
         rules = RULES if found.agreement is None else (*RULES, *OF_THE_VAULT)
         for flag in in_order(flag for rule in rules for flag in rule(found)):
-            entry = _accepting(found.plan.accepted_flags, flag, found.on)
+            entry = _accepting(known, flag, found.on) if known else None
             if entry is None:
                 flags.append(flag)
             else:

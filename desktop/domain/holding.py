@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import time
 
 from desktop.domain.plan import Commitment, Participant, Plan, Task
-from desktop.domain.recurrence import parse
 from desktop.domain.schedule import Calendar
 from desktop.domain.vocabulary import CommitmentStatus, HelpSystem, Role
 
@@ -77,13 +76,14 @@ def hold(commitment: Commitment, task: Task, due: int, calendar: Calendar, peopl
     participant = commitment.participant
     holds = due
     if commitment.recurrence is not None:
-        holds &= calendar.yielded(parse(commitment.recurrence), task.start)
+        holds &= calendar.yielded_by(commitment.recurrence, task.start)
     elif commitment.dates:
         holds &= calendar.listed(commitment.dates)
-    if commitment.from_ is not None and commitment.from_ > calendar.first_day:
-        holds &= calendar.span(commitment.from_, None)
-    if commitment.until is not None and commitment.until < calendar.last_day:
-        holds &= calendar.span(None, commitment.until)
+    from_, until = commitment.from_, commitment.until
+    if from_ is not None and from_ > calendar.first_day:
+        holds &= calendar.span(from_, None)
+    if until is not None and until < calendar.last_day:
+        holds &= calendar.span(None, until)
     if participant in people.taking_part:
         holds &= people.taking_part[participant]
     part = None

@@ -87,6 +87,7 @@ class Calendar:
         self.last_day = date.fromordinal(min(first + max(days, 1) - 1, LAST_DAY))
         self._filtered: dict[Filter, int] = {}
         self._phases: dict[tuple[Frequency, int, int, int], int] = {}
+        self._plain: dict[str, int] = {}
 
     @cached_property
     def months(self) -> tuple[Period, ...]:
@@ -136,7 +137,7 @@ class Calendar:
     def due(self, task: Task) -> int:
         """The days on which the task is due, without its exceptions."""
         rule = task.recurrence
-        days = self.once(task.start) if rule is None else self.yielded(parse(rule), task.start)
+        days = self.once(task.start) if rule is None else self.yielded_by(rule, task.start)
         return days & ~self.listed(task.exceptions) if task.exceptions else days
 
     def once(self, start: datetime) -> int:
@@ -171,6 +172,17 @@ class Calendar:
         """The days from an ordinal on."""
         bit = ordinal - self.first
         return self.all if bit <= 0 else self.all >> bit << bit
+
+    def yielded_by(self, text: str, start: datetime) -> int:
+        """The days that a rule yields, by its text; most rules ask nothing of their start but to come after it."""
+        found = self._plain.get(text)
+        if found is None:
+            rule = parse(text)
+            if not rule.plain or rule.until is not None or rule.count is not None:
+                return self.yielded(rule, start)
+            found = self._plain[text] = self.matching(rule, start)
+        bit = start.toordinal() - self.first
+        return found >> bit << bit if bit > 0 else found
 
     def yielded(self, rule: Rule, start: datetime) -> int:
         """The days that a rule yields from ``start`` on, up to its ``UNTIL`` or ``COUNT``."""

@@ -129,12 +129,14 @@ def flag(
     facts: Mapping[str, object] = MappingProxyType({}),
 ) -> Flag:
     """A flag about one subject or several, in the order of their row; its id is made of theirs."""
+    subject, others = subjects[0], subjects[1:]
+    own = ":".join([rule, *[each.id for each in subjects]]) if others else f"{rule}:{subject.id}"
     return _flag(
-        id=f"{rule}:{subjects[0].id}" if len(subjects) == 1 else ":".join([rule, *[each.id for each in subjects]]),
+        id=own,
         rule=rule,
         severity=severity,
-        subject=subjects[0],
-        others=subjects[1:],
+        subject=subject,
+        others=others,
         first=first,
         occurrences=occurrences,
         facts=facts,
