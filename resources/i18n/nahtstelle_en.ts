@@ -6944,7 +6944,7 @@
     <name>EntitlementsPage</name>
     <message>
         <source>Zum Nachlesen, keine Rechtsberatung: Beträge und Regeln ändern sich. Verbindlich ist das Gesetz; Auskunft geben Pflegekasse und Pflegestützpunkt. Das Programm rechnet nichts daraus aus.</source>
-        <translation>For reading up, not legal advice: amounts and rules change. The law is what counts; the care insurance fund (Pflegekasse) and the local care advice centre (Pflegestützpunkt) give information. The program works nothing out from it.</translation>
+        <translation>For information, not legal advice: amounts and rules change. The law is what counts; ask the care insurance fund (Pflegekasse) or the local care advice centre (Pflegestützpunkt). The program works nothing out from it.</translation>
     </message>
     <message>
         <source>Anspruch</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>Nachzulesen: {source}</source>
-        <translation>To read up: {source}</translation>
+        <translation>Read more: {source}</translation>
     </message>
 </context>
 <context>
