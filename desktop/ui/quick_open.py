@@ -67,7 +67,7 @@ class QuickOpen(QWidget):
         self._entries = tuple(self._of_the_plan())
         self._shown: tuple[Entry, ...] = ()
         self.line = SearchLine(self)
-        self.line.setPlaceholderText(self.tr("Was suchst du? Mensch, Aufgabe, Haushalt oder Befehl"))
+        self.line.setPlaceholderText(self.tr("Wohin? Mensch, Aufgabe, Haushalt oder Befehl"))
         self.line.setAccessibleName(self.tr("Schnell öffnen"))
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self.refresh)

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from desktop.documents.cards import Cards
 from desktop.documents.flow import Block, Stack, Text
-from desktop.documents.parts import Beside, Box, Lines, bullets, numbered
+from desktop.documents.parts import MOST_LINES, Beside, Box, Lines, bullets, numbered
 from desktop.documents.sheet import Sheet, paginate, print_pages
 from desktop.documents.style import Voice
-from desktop.documents.tables import Line, Look, Row, Table, fair_shares
+from desktop.documents.tables import Blank, Line, Look, Row, Table, fair_shares
 from desktop.documents.tagged import About
 from desktop.documents.text import Piece, plain
 from tests.documents.pdf import complaints, elements, shown, structure_faults
@@ -123,10 +123,16 @@ def test_what_belongs_together_is_moved_as_a_whole_where_it_fits_on_a_page() -> 
 
 def test_lines_to_write_on_fill_a_page_that_would_stay_empty() -> None:
     whole = Stack([paragraph(40, "b")], whole=True)
-    story = Stack([paragraph(5), Box(Stack([paragraph(1), Lines(3, growing=True)], whole=True)), whole])
+    story = Stack([Blank(450.0), Box(Stack([paragraph(1), Lines(3, growing=True)], whole=True)), whole])
     first, second = paginate(story, SHEET)
     assert SHEET.room - first.height(SHEET.width) < 25
     assert next(texts(second)) == "b0"
+
+
+def test_lines_to_write_on_are_no_more_than_anybody_fills() -> None:
+    whole = Stack([paragraph(40, "b")], whole=True)
+    first, _second = paginate(Stack([Lines(3, growing=True), whole]), SHEET)
+    assert first.height(SHEET.width) == Lines(MOST_LINES).height(SHEET.width)
 
 
 def test_lines_stay_few_where_nothing_is_pushed_away() -> None:

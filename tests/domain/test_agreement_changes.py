@@ -55,7 +55,7 @@ def told(after: Plan, before: Plan = BASE, lang: str = "de") -> list[str]:
         (plan(replace(LUNCH, duration_minutes=45), JAN, HANNA, yes("jan", "lunch")),
          ["Geändert: „Mittagessen“ dauert jetzt anders oder beginnt an einem anderen Tag."]),
         (plan(replace(LUNCH, people=2), JAN, HANNA, yes("jan", "lunch")),
-         ["Geändert: Für „Mittagessen“ braucht es jetzt 2 Person(en)."]),
+         ["Geändert: Für „Mittagessen“ braucht es jetzt 2 Personen."]),
         (plan(replace(LUNCH, exceptions=(ON,)), JAN, HANNA, yes("jan", "lunch")),
          ["Geändert: „Mittagessen“: An einzelnen Tagen ist es anders als bisher."]),
         (plan(JAN, HANNA), ["Beendet: „Mittagessen“ gehört nicht mehr dazu."]),

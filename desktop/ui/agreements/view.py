@@ -24,7 +24,7 @@ from desktop.domain.editions import answers_heard, from_here
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.file_names import file_name
 from desktop.domain.plan import Plan
-from desktop.domain.ports import DOCUMENT_KINDS, How, Printer
+from desktop.domain.ports import DOCUMENT_KINDS, How, Order, Printer
 from desktop.domain.printing import TITLES
 from desktop.texts import QT_TR_NOOP, speaker
 from desktop.ui import theme
@@ -96,6 +96,8 @@ class AgreementView(PrintsMany):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._render)
+        self._asked: Wanted | None = None
+        self._shown: tuple[Wanted | None, bytes] | None = None
         self._job = Job(self)
         self._job.done.connect(self._on_done)
         self._job.refused.connect(self._on_refused)
@@ -310,6 +312,7 @@ class AgreementView(PrintsMany):
             self.versions.refresh()
             self._show_panes()
         if (wanted := self._wanted()) is not None:
+            self._asked = wanted
             self._job.run(partial(wanted.made, self.printer, self.workspace.lang))
 
     def _wanted(self) -> Wanted | None:
@@ -330,6 +333,7 @@ class AgreementView(PrintsMany):
         return ("agreement", True) if kind == LARGE else (kind, False)
 
     def _on_done(self, made: Made) -> None:
+        self._shown = (self._asked, made.pdf)
         self._remark.setText("\n".join(made.remarks[:REMARKS]))
         self._remark.setVisible(bool(made.remarks))
         self.preview.show_pdf(made.pdf)
@@ -343,6 +347,7 @@ class AgreementView(PrintsMany):
 
     def _on_opened(self) -> None:
         self._job.forget()
+        self._shown = None
         self.preview.clear()
         self._pages_label.setText("")
         self.versions.forget()
@@ -376,8 +381,13 @@ class AgreementView(PrintsMany):
         wanted = self._wanted()
         if wanted is None:
             return False
+        lang, shown = self.workspace.lang, self._shown
         try:
-            self.printer.write(wanted.kind, wanted.plan, wanted.on, path, self.workspace.lang, **wanted.how)
+            if shown is not None and shown[0] == wanted:  # the very pages that are to be seen: nothing to wait for
+                order = Order(kind=wanted.kind, plan=wanted.plan, on=wanted.on, path=path, lang=lang, how=wanted.how)
+                self.printer.keep(order, shown[1])
+            else:
+                self.printer.write(wanted.kind, wanted.plan, wanted.on, path, lang, **wanted.how)
         except NahtstelleError as refusal:
             self.workspace.refused.emit(refusal.say(self.workspace.lang))
             return False
