@@ -8460,8 +8460,8 @@
         <translation>Quick open</translation>
     </message>
     <message>
-        <source>Was suchst du? Mensch, Aufgabe, Haushalt oder Befehl</source>
-        <translation>What are you looking for? Person, task, household or command</translation>
+        <source>Wohin? Mensch, Aufgabe, Haushalt oder Befehl</source>
+        <translation>Where to? Person, task, household or command</translation>
     </message>
     <message>
         <source>Gefunden</source>
