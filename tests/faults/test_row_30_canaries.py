@@ -19,6 +19,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop import app, cli
+from desktop.commands.common import FAILED
 from desktop.domain.errors import NahtstelleError
 from desktop.domain.fields import FIELDS, Kind
 from desktop.domain.records import Answer, AnswerKind, Conference, Decision, Note
@@ -110,7 +111,7 @@ def test_every_command_that_makes_a_mistake_is_silent(
     file = tmp_path / "plan.json"
     file.write_bytes(write_plan(PLAN))
     arguments = [*command.split(), *(needed(commands()[command], file) if command else ())]
-    assert cli.main(arguments) == cli.FAILED
+    assert cli.main(arguments) == FAILED
     captured = capsys.readouterr()
     assert "Chirp" in written()
     assert "KeyError" in written()
@@ -125,8 +126,8 @@ def test_every_command_that_makes_a_mistake_is_silent(
         (["print", "week", "--household", HOME, "--out", "OUT"], "desktop.storage.plans.read_plans"),
         (["print", "agreement", "--household", HOME, "--out", "OUT"], "desktop.storage.log.append"),
         (["import", "FILE", "--replace"], "desktop.storage.plans.Saving"),
-        (["export", "--household", HOME, "--to", "plan", "--out", "OUT"], "desktop.app.write_plan"),
-        (["households", "--search", "Kan"], "desktop.storage.plans._household_row"),
+        (["export", "--household", HOME, "--to", "plan", "--out", "OUT"], "desktop.exchange.plan_file.write_plan"),
+        (["households", "--search", "Kan"], "desktop.storage.lists._row"),
         (["households"], "desktop.storage.vault.Vault.reading"),
     ],
 )
@@ -145,7 +146,7 @@ def test_mistakes_deep_within_a_command_are_silent(
     monkeypatch.setattr(place, raises)
     names = {"FILE": str(file), "OUT": str(tmp_path / "out")}
     said = [names.get(argument, argument) for argument in arguments]
-    assert cli.main([*said, "--store", str(tmp_path / "vault")]) == cli.FAILED
+    assert cli.main([*said, "--store", str(tmp_path / "vault")]) == FAILED
     captured = capsys.readouterr()
     assert "Chirp" in written()
     silent(captured.err)

@@ -87,7 +87,7 @@ def test_a_word_of_what_was_done_stays_in_front_of_whatever_view_comes(open_wind
     window = open_window(vault_with(muller()))
     window.workspace.open("mueller")
     window.places.visit()
-    window.toast.say("Notiz aufgehoben", can_undo=True, above=True)
+    window.toast.say("Notiz aufgehoben", can_undo=True)
     window.page.show_people()
     qapp.processEvents()
     middle = window.toast.mapTo(window.toast.parentWidget(), window.toast.rect().center())
