@@ -87,13 +87,14 @@ def _pairs(numbers: pikepdf.Array) -> Iterator[tuple[pikepdf.Object, pikepdf.Obj
     return zip(found[::2], found[1::2], strict=True)
 
 
-def _tool(name: str) -> str:
+def tool(name: str) -> str:
+    """A command of poppler; a test that needs it is skipped loudly where it is missing."""
     return shutil.which(name) or pytest.skip(f"{name} is missing; install it: sudo apt-get install poppler-utils")
 
 
 def text_of(data: bytes, *options: str) -> str:
     """What a text search finds in, with blanks made one; ``"-raw"`` keeps cells together, but no Arabic words."""
-    run = subprocess.run([_tool("pdftotext"), *options, "-", "-"], input=data, capture_output=True, check=True)
+    run = subprocess.run([tool("pdftotext"), *options, "-", "-"], input=data, capture_output=True, check=True)
     return " ".join(DIRECTION_MARKS.sub("", run.stdout.decode()).split())
 
 
@@ -107,7 +108,7 @@ def reading_order(data: bytes, folder: Path) -> str:
     file = folder / "document.pdf"
     file.write_bytes(data)
     return subprocess.run(
-        [_tool("pdfinfo"), "-struct-text", str(file)], capture_output=True, check=True, text=True, encoding="utf-8"
+        [tool("pdfinfo"), "-struct-text", str(file)], capture_output=True, check=True, text=True, encoding="utf-8"
     ).stdout
 
 

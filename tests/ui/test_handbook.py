@@ -16,6 +16,7 @@ from desktop.ui.handbook.pages import CONTENTS, anchor, pages
 from desktop.ui.handbook.places import PLACES
 from desktop.ui.handbook.window import HandbookWindow
 from desktop.ui.main_window import MainWindow
+from tests.documents.pdf import tool
 from tests.helpers import muller
 
 HANDBOOK = handbook(CONTENTS).parent
@@ -89,10 +90,12 @@ def test_the_whole_handbook_becomes_one_pdf_with_all_pages_and_pictures(qtbot, t
     qtbot.addWidget(reading)
     path = tmp_path / "Handbuch.pdf"
     reading.save_pdf(path)
-    said = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    said = subprocess.run([tool("pdftotext"), str(path), "-"], capture_output=True, text=True, check=True).stdout
     said = normalize("NFKC", " ".join(said.split()))
     for page in pages():
         assert page.text().splitlines()[0].removeprefix("# ") in said
-    pictures = subprocess.run(["pdfimages", "-list", str(path)], capture_output=True, text=True, check=True).stdout
+    pictures = subprocess.run(
+        [tool("pdfimages"), "-list", str(path)], capture_output=True, text=True, check=True
+    ).stdout
     large = [line for line in pictures.splitlines()[2:] if int(line.split()[3]) > 1000]
     assert len(large) >= len(list(HANDBOOK.glob("bilder/*.png")))

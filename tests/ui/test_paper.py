@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from desktop.documents.printer import Documents, recovery_pdf
 from desktop.domain.recovery_sheet import RecoverySheet
 from desktop.ui.parts.paper import ask_and_print, paint
-from tests.documents.pdf import pages
+from tests.documents.pdf import pages, tool
 from tests.helpers import MULLER_ON, muller
 
 SHEET = RecoverySheet("A1B2C3D4", date(2026, 11, 23), ("7KQ2", "M9XA", "00ZT", "V5RC", "W8EH", "3NPD", "J1G6"))
@@ -33,7 +33,7 @@ def on_paper(path: Path, size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4) -
 def pictures(data: bytes, folder: Path, name: str) -> list[Image.Image]:
     """Each page as it looks."""
     subprocess.run(
-        ["pdftoppm", "-r", str(DPI), "-gray", "-png", "-", str(folder / name)], input=data, check=True, timeout=60
+        [tool("pdftoppm"), "-r", str(DPI), "-gray", "-png", "-", str(folder / name)], input=data, check=True, timeout=60
     )
     return [Image.open(each).convert("L") for each in sorted(folder.glob(f"{name}-*.png"))]
 
